@@ -1,0 +1,13 @@
+package org.kurskclaims;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The application. Without a command it serves the site; see the room {@code commands} for the others. */
+@SpringBootApplication
+public class KurskClaims {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(KurskClaims.class, arguments);
+    }
+}

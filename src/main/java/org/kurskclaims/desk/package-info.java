@@ -1,0 +1,17 @@
+/** The pages and forms of the editors. */
+@ApplicationModule(
+        allowedDependencies = {
+            "imports",
+            "timelines",
+            "comparison",
+            "claims",
+            "articles",
+            "editors",
+            "quantity",
+            "dating"
+        })
+@NullMarked
+package org.kurskclaims.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** The data for everybody: API, downloads and feeds. */
+@ApplicationModule(
+        allowedDependencies = {"timelines", "comparison", "claims", "articles", "editors", "quantity", "dating"})
+@NullMarked
+package org.kurskclaims.publishing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
