@@ -7,17 +7,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which claims a reader wants: the same query parameters on pages, API and downloads. Lists are alternatives; absent and
- * empty mean "any".
+ * empty mean "any". Rejected, retracted and superseded claims are in no list; they can still be reached by their id.
  *
- * @param from only claims true on or after this day
- * @param to only claims true on or before this day
- * @param known only what had been stated by the end of this day
- * @param recorded only what we had recorded by this moment
+ * @param subject slugs, or {@value #UNKNOWN} where the text does not say whose quantity it is
+ * @param place slugs, or {@value #UNKNOWN} where the text does not say
+ * @param side slugs; an article's own voice is on the side "media"
+ * @param claimant slugs of actors
+ * @param outlet slugs of outlets in which the claim was cited
+ * @param from only claims that can be true on or after this day, by the date under which they stand on a time axis
+ * @param to only claims that can be true on or before this day
+ * @param known only what had certainly been stated, or published by an article, by the end of this day
+ * @param recorded only what we had recorded by this moment, each claim as it was then
  * @param review "published", "suggested" or "all" (both)
  * @param q words, names or numbers to be found in the quote
- * @param sort "when", "-when", "value", "-value", "recorded", "-recorded" or "confidence"
- * @param page from 1
- * @param size claims a page, 1 to 200
+ * @param sort "when", "-when", "value", "-value", "recorded", "-recorded", "confidence" or "-confidence"
+ * @param page from 1; smaller numbers count as 1
+ * @param size claims a page, 1 to {@value #MOST_A_PAGE}; numbers outside are drawn to the nearer end
  */
 public record ClaimFilter(
         @Nullable List<String> metric,
@@ -36,6 +41,12 @@ public record ClaimFilter(
         @Nullable String sort,
         @Nullable Integer page,
         @Nullable Integer size) {
+
+    /** Stands for "the text does not say" where a slug is expected. */
+    public static final String UNKNOWN = "unknown";
+
+    public static final int MOST_A_PAGE = 200;
+    private static final int A_PAGE = 50;
 
     public static ClaimFilter none() {
         return new ClaimFilter(
@@ -66,5 +77,13 @@ public record ClaimFilter(
                 sort,
                 page,
                 size);
+    }
+
+    int pageNumber() {
+        return page == null ? 1 : Math.max(1, page);
+    }
+
+    int pageSize() {
+        return size == null ? A_PAGE : Math.min(MOST_A_PAGE, Math.max(1, size));
     }
 }

@@ -1,0 +1,159 @@
+package org.kurskclaims.articles;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.dating.FuzzyDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The articles and outlets as everybody reads them. */
+@Service
+@Transactional(readOnly = true)
+public class Articles {
+
+    private static final String SUMMARY = """
+            select ar.*, o.name as outlet, o.slug as outlet_slug,
+                   (select count(*) from article_version v where v.article_id = ar.id) as versions
+            from article ar left join outlet o on o.id = ar.outlet_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    Articles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One page of the list, the latest publications first; two statements. */
+    public ArticlePage find(ArticleFilter filter) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String where = "where " + condition(filter, parameters);
+        long total = jdbc.sql("select count(*) from article ar left join outlet o on o.id = ar.outlet_id " + where)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        long offset = (filter.pageNumber() - 1L) * filter.pageSize();
+        String page = " order by ar.published_latest desc nulls last, ar.id desc limit " + filter.pageSize()
+                + " offset " + offset;
+        List<ArticleSummary> items = jdbc.sql(SUMMARY + where + page)
+                .params(parameters)
+                .query((row, number) -> summary(row))
+                .list();
+        return new ArticlePage(items, filter.pageNumber(), filter.pageSize(), total);
+    }
+
+    private static String condition(ArticleFilter filter, Map<String, Object> parameters) {
+        String condition = "true";
+        if (filter.outlet() != null && !filter.outlet().isEmpty()) {
+            parameters.put("outlet", filter.outlet());
+            condition += " and o.slug in (:outlet)";
+        }
+        if (filter.q() != null && !filter.q().isBlank()) {
+            parameters.put("q", "%" + filter.q().strip().replaceAll("[%_\\\\]", "\\\\$0") + "%");
+            condition += """
+                     and (ar.headline ilike :q or ar.byline ilike :q
+                          or exists (select 1 from article_version v where v.article_id = ar.id and v.text ilike :q))""";
+        }
+        return condition;
+    }
+
+    public Optional<ArticleSummary> byId(long id) {
+        return jdbc.sql(SUMMARY + "where ar.id = :id")
+                .param("id", id)
+                .query((row, number) -> summary(row))
+                .optional();
+    }
+
+    /** The article's current text. */
+    public Optional<Snapshot> latestSnapshot(long articleId) {
+        return jdbc.sql("select * from article_version where article_id = :article order by number desc limit 1")
+                .param("article", articleId)
+                .query((row, number) -> snapshot(row))
+                .optional();
+    }
+
+    /** A snapshot by the id to which citations refer. */
+    public Optional<Snapshot> snapshot(long versionId) {
+        return jdbc.sql("select * from article_version where id = :version")
+                .param("version", versionId)
+                .query((row, number) -> snapshot(row))
+                .optional();
+    }
+
+    /** All snapshots of an article, the first one first. */
+    public List<Snapshot> snapshots(long articleId) {
+        return jdbc.sql("select * from article_version where article_id = :article order by number")
+                .param("article", articleId)
+                .query((row, number) -> snapshot(row))
+                .list();
+    }
+
+    /** The snapshot that has this SHA-256, by which a document is recognised. */
+    public Optional<Snapshot> bySha256(String sha256) {
+        return jdbc.sql("select * from article_version where sha256 = :sha256")
+                .param("sha256", sha256)
+                .query((row, number) -> snapshot(row))
+                .optional();
+    }
+
+    /** Every outlet with its number of articles, by name. */
+    public List<OutletView> outlets() {
+        return jdbc.sql("""
+                        select o.*, (select count(*) from article ar where ar.outlet_id = o.id) as articles
+                        from outlet o order by o.name""")
+                .query((row, number) -> new OutletView(
+                        row.getLong("id"),
+                        row.getString("slug"),
+                        row.getString("name"),
+                        row.getString("reliability"),
+                        row.getString("reliability_reason"),
+                        row.getLong("articles"),
+                        row.getBoolean("synthetic")))
+                .list();
+    }
+
+    private static ArticleSummary summary(ResultSet row) throws SQLException {
+        return new ArticleSummary(
+                row.getLong("id"),
+                row.getString("headline"),
+                row.getString("byline"),
+                row.getString("language"),
+                row.getString("form"),
+                row.getString("outlet"),
+                row.getString("outlet_slug"),
+                published(row),
+                row.getString("published_reason"),
+                row.getString("address"),
+                row.getBoolean("synthetic"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getInt("versions"));
+    }
+
+    private static @Nullable FuzzyDate published(ResultSet row) throws SQLException {
+        String edtf = row.getString("published");
+        return edtf == null
+                ? null
+                : new FuzzyDate(
+                        edtf,
+                        row.getObject("published_earliest", LocalDate.class),
+                        row.getObject("published_latest", LocalDate.class));
+    }
+
+    private static Snapshot snapshot(ResultSet row) throws SQLException {
+        return new Snapshot(
+                row.getLong("id"),
+                row.getLong("article_id"),
+                row.getInt("number"),
+                row.getString("file_name"),
+                row.getString("sha256"),
+                row.getString("text"),
+                row.getObject("captured_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,126 @@
+package org.kurskclaims.claims;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The actors as everybody reads them; three statements a call. */
+@Service
+@Transactional(readOnly = true)
+public class Actors {
+
+    /** Actors in one answer at most. */
+    public static final int MOST = 1_000;
+
+    private static final String SPEAKERS = "exists (select 1 from attribution t where t.actor_id = a.id)"
+            + " or exists (select 1 from claim c where c.claimant_id = a.id)";
+
+    private final JdbcClient jdbc;
+
+    Actors(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Everybody who made or passed on a claim, by side and name. */
+    public List<ActorView> all() {
+        return read("where " + SPEAKERS, Map.of(), "order by s.position, a.name, a.id limit " + MOST);
+    }
+
+    public Optional<ActorView> bySlug(String slug) {
+        return read("where a.slug = :slug", Map.of("slug", slug), "").stream().findFirst();
+    }
+
+    public Optional<ActorView> byId(long id) {
+        return read("where a.id = :id", Map.of("id", id), "").stream().findFirst();
+    }
+
+    /**
+     * Actors one of whose aliases begins with or resembles what is typed, the closest first, those without claims too:
+     * for type-ahead and "did you mean".
+     *
+     * @param limit actors at most, to {@value #MOST}
+     */
+    public List<ActorView> resembling(String typed, int limit) {
+        return read(
+                """
+                join (select al.actor_id,
+                             max(case when al.alias::text ilike :start then 2 else word_similarity(:typed, al.alias::text) end)
+                               as closeness
+                      from actor_alias al
+                      where al.alias::text ilike :part or word_similarity(:typed, al.alias::text) >= 0.4
+                      group by al.actor_id) found on found.actor_id = a.id""",
+                Map.of(
+                        "typed", typed,
+                        "start", escaped(typed) + "%",
+                        "part", "%" + escaped(typed) + "%"),
+                "order by found.closeness desc, a.name limit " + Math.min(MOST, Math.max(1, limit)));
+    }
+
+    private static String escaped(String typed) {
+        return typed.replaceAll("[%_\\\\]", "\\\\$0");
+    }
+
+    private List<ActorView> read(String condition, Map<String, Object> parameters, String order) {
+        Map<Long, ActorView> actors = new LinkedHashMap<>();
+        jdbc.sql("select a.* from actor a join side s on s.slug = a.side " + condition + " " + order)
+                .params(parameters)
+                .query(row -> {
+                    ActorView actor = actor(row);
+                    actors.put(actor.id(), actor);
+                });
+        if (!actors.isEmpty()) {
+            addAliases(actors);
+            addClaims(actors);
+        }
+        return List.copyOf(actors.values());
+    }
+
+    private static ActorView actor(ResultSet row) throws SQLException {
+        return new ActorView(
+                row.getLong("id"),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("kind"),
+                row.getString("side"),
+                row.getString("reliability"),
+                row.getString("reliability_reason"),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                row.getBoolean("synthetic"));
+    }
+
+    private void addAliases(Map<Long, ActorView> actors) {
+        jdbc.sql("select actor_id, alias::text from actor_alias where actor_id = any(:actors) order by alias")
+                .param("actors", actors.keySet().toArray(Long[]::new))
+                .query(row -> {
+                    of(actors, row.getLong(1)).aliases().add(row.getString(2));
+                });
+    }
+
+    private void addClaims(Map<Long, ActorView> actors) {
+        jdbc.sql("""
+                        select c.claimant_id, m.slug, m.label, count(*)
+                        from claim c join metric m on m.slug = c.metric
+                        where c.claimant_id = any(:actors) and c.review in ('suggested', 'published')
+                        group by c.claimant_id, m.slug, m.label, m.position order by c.claimant_id, m.position""").param("actors", actors.keySet().toArray(Long[]::new)).query(row -> {
+            of(actors, row.getLong(1))
+                    .claims()
+                    .add(new ActorView.MetricCount(row.getString(2), row.getString(3), row.getLong(4)));
+        });
+    }
+
+    private static ActorView of(Map<Long, ActorView> actors, long id) {
+        ActorView actor = actors.get(id);
+        if (actor == null) {
+            throw new IllegalStateException("The database answered about actor " + id + " without being asked");
+        }
+        return actor;
+    }
+}

@@ -1,0 +1,210 @@
+package org.kurskclaims.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link ClaimFilter} as SQL over the aliases {@code c} (claim) and {@code a} (claimant, absent for an article's own
+ * voice). The conditions of the facets stay apart from the others, because a facet is counted without its own condition.
+ * Everything that a reader typed travels as a parameter.
+ */
+final class ClaimSelection {
+
+    /** Day on which a claim starts and ends on a time axis: as of, else stated, else published. */
+    private static final String FIRST_DAY =
+            "coalesce(c.as_of_earliest, c.stated_earliest, (" + published("published_earliest") + "))";
+
+    private static final String LAST_DAY =
+            "coalesce(c.as_of_latest, c.stated_latest, (" + published("published_latest") + "))";
+    private static final String VALUE = "coalesce(c.best, (c.low + c.high) / 2, c.low, c.high)";
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "when",
+            FIRST_DAY + " asc nulls last, c.id",
+            "-when",
+            FIRST_DAY + " desc nulls last, c.id desc",
+            "value",
+            VALUE + " asc, c.id",
+            "-value",
+            VALUE + " desc, c.id desc",
+            "recorded",
+            "c.recorded_at asc, c.id",
+            "-recorded",
+            "c.recorded_at desc, c.id desc",
+            "confidence",
+            "c.confidence asc nulls last, c.id",
+            "-confidence",
+            "c.confidence desc nulls last, c.id desc");
+
+    private static final int MOST_WORDS = 8;
+    private static final Pattern GROUPING = Pattern.compile("(?<=\\d)[,'’\\u00A0\\u2009\\u202F ](?=\\d{3}(?!\\d))");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
+
+    private final Map<String, String> facets = new LinkedHashMap<>();
+    private final List<String> others = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final String source;
+
+    private ClaimSelection(String source) {
+        this.source = source;
+    }
+
+    static ClaimSelection of(ClaimFilter filter) {
+        ClaimSelection selection = new ClaimSelection(filter.recorded() == null ? "claim" : AS_RECORDED);
+        if (filter.recorded() != null) {
+            selection.parameters.put("recorded", java.sql.Timestamp.from(filter.recorded()));
+        }
+        selection.facet("metric", "c.metric", filter.metric());
+        selection.facet("subject", "coalesce(c.subject, 'unknown')", filter.subject());
+        selection.facet("place", "coalesce(c.place, 'unknown')", filter.place());
+        selection.facet("side", "coalesce(a.side, 'media')", filter.side());
+        selection.facet("claimant", "a.slug", filter.claimant());
+        selection.facet("modality", "c.modality", filter.modality());
+        selection.outlet(filter.outlet());
+        selection.review(filter.review());
+        selection.dates(filter);
+        selection.words(filter.q());
+        return selection;
+    }
+
+    /** The state in which each claim was at a moment, read from the history that nobody can rewrite. */
+    private static final String AS_RECORDED = """
+            (select state.*
+             from (select distinct on (claim_id) after
+                   from claim_revision where at <= :recorded order by claim_id, number desc) latest
+             cross join lateral jsonb_populate_record(null::claim, latest.after) state)""";
+
+    /** The first publication of a claim: the smallest value of a date column of its articles. */
+    static String published(String column) {
+        return "select min(ar." + column + ") from citation ci join passage p on p.id = ci.passage_id"
+                + " join article_version v on v.id = p.version_id join article ar on ar.id = v.article_id"
+                + " where ci.claim_id = c.id";
+    }
+
+    private void facet(String name, String column, @Nullable List<String> values) {
+        if (values != null && !values.isEmpty()) {
+            facets.put(name, column + " in (:" + name + ")");
+            parameters.put(name, values);
+        }
+    }
+
+    private void outlet(@Nullable List<String> slugs) {
+        if (slugs != null && !slugs.isEmpty()) {
+            facets.put("outlet", """
+                    exists (select 1 from citation ci join passage p on p.id = ci.passage_id
+                            join article_version v on v.id = p.version_id join article ar on ar.id = v.article_id
+                            join outlet o on o.id = ar.outlet_id
+                            where ci.claim_id = c.id and o.slug in (:outlet))""");
+            parameters.put("outlet", slugs);
+        }
+    }
+
+    private void review(@Nullable String review) {
+        others.add("c.review in ('suggested', 'published')");
+        if (review == null || review.isBlank() || review.equals("all")) {
+            return;
+        }
+        if (!review.equals("published") && !review.equals("suggested")) {
+            throw InvalidFilter.unknown("review", review, "published, suggested or all");
+        }
+        facets.put("review", "c.review = :review");
+        parameters.put("review", review);
+    }
+
+    private void dates(ClaimFilter filter) {
+        if (filter.from() != null) {
+            others.add(LAST_DAY + " >= :from");
+            parameters.put("from", filter.from());
+        }
+        if (filter.to() != null) {
+            others.add(FIRST_DAY + " <= :to");
+            parameters.put("to", filter.to());
+        }
+        if (filter.known() != null) {
+            others.add("(c.stated_latest <= :known or (" + published("published_latest") + ") <= :known)");
+            parameters.put("known", filter.known());
+        }
+    }
+
+    /** Every word must stand in the sentence, the headline or the claimant's names, or be one of the claim's numbers. */
+    private void words(@Nullable String q) {
+        if (q == null || q.isBlank()) {
+            return;
+        }
+        String[] words = GROUPING.matcher(q.strip()).replaceAll("").split("\\s+");
+        for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
+            others.add(word(i, words[i]));
+        }
+    }
+
+    private String word(int i, String word) {
+        parameters.put("word" + i, "%" + word.replaceAll("[%_\\\\]", "\\\\$0") + "%");
+        String found = """
+                exists (select 1 from citation ci join passage p on p.id = ci.passage_id
+                        join article_version v on v.id = p.version_id join article ar on ar.id = v.article_id
+                        where ci.claim_id = c.id
+                          and (p.prefix || p.exact || p.suffix ilike :word# or ar.headline ilike :word#))
+                or exists (select 1 from actor_alias al where al.actor_id = c.claimant_id and al.alias::text ilike :word#)
+                or c.quantity_text ilike :word# or c.item ilike :word#""".replace("#", "" + i);
+        if (NUMBER.matcher(word).matches()) {
+            parameters.put("number" + i, new BigDecimal(word));
+            found += " or :number# in (c.low, c.best, c.high)".replace("#", "" + i);
+        }
+        return "(" + found + ")";
+    }
+
+    /** "from … where …" under the whole filter. */
+    String fromWhere() {
+        return from() + " where " + all(without(""));
+    }
+
+    /** The claims with their claimants, before any condition. */
+    String from() {
+        return " from " + source + " c left join actor a on a.id = c.claimant_id";
+    }
+
+    /** The conditions that belong to no facet. */
+    String common() {
+        return all(others);
+    }
+
+    /** Facets that restrict, with their conditions. */
+    Map<String, String> facets() {
+        return facets;
+    }
+
+    private List<String> without(String facet) {
+        List<String> conditions = new ArrayList<>(others);
+        facets.forEach((name, condition) -> {
+            if (!name.equals(facet)) {
+                conditions.add(condition);
+            }
+        });
+        return conditions;
+    }
+
+    private static String all(List<String> conditions) {
+        return conditions.stream().collect(Collectors.joining("\n and "));
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    /** @throws InvalidFilter if the sort is not one of the filter's */
+    static String order(@Nullable String sort, String standard) {
+        String wanted = sort == null || sort.isBlank() ? standard : sort;
+        String order = ORDERS.get(wanted);
+        if (order == null) {
+            throw InvalidFilter.unknown(
+                    "sort", wanted, "when, value, recorded or confidence, with - in front for the largest first");
+        }
+        return order;
+    }
+}

@@ -1,0 +1,83 @@
+package org.kurskclaims.claims;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Counts all facets in one statement: the claims under the common conditions once, then a count for each facet. */
+final class FacetQuery {
+
+    /** What is counted for each facet: value, label and place in the list, from the selected claims {@code b}. */
+    private static final Map<String, String> COUNTS = new LinkedHashMap<>();
+
+    static {
+        COUNTS.put("metric", labelled("metric", "metric", "r.label"));
+        COUNTS.put("subject", labelled("subject", "subject", "r.label"));
+        COUNTS.put("place", labelled("place", "place", "r.name"));
+        COUNTS.put("side", labelled("side", "side", "r.label"));
+        COUNTS.put("claimant", """
+                select 'claimant', b.claimant, min(b.claimant_name), count(*), row_number() over (order by count(*) desc)
+                from base b where b.claimant is not null and %s group by b.claimant
+                order by count(*) desc, b.claimant limit :most""");
+        COUNTS.put("outlet", """
+                select 'outlet', o.slug::text, min(o.name::text), count(distinct b.id),
+                       row_number() over (order by count(distinct b.id) desc)
+                from base b join citation ci on ci.claim_id = b.id join passage p on p.id = ci.passage_id
+                join article_version v on v.id = p.version_id join article ar on ar.id = v.article_id
+                join outlet o on o.id = ar.outlet_id
+                where %s group by o.slug order by 4 desc, o.slug limit :most""");
+        COUNTS.put("review", "select 'review', b.review, b.review, count(*), 1 from base b where %s group by b.review");
+        COUNTS.put(
+                "modality",
+                "select 'modality', b.modality, b.modality, count(*), 1 from base b where %s group by b.modality");
+    }
+
+    private FacetQuery() {}
+
+    private static String labelled(String facet, String table, String label) {
+        String position = table.equals("place") ? "1" : "coalesce(min(r.position), 1000)";
+        return "select '" + facet + "', b." + facet + ", coalesce(min(" + label + "), b." + facet + "), count(*), "
+                + position + " from base b left join " + table + " r on r.slug = b." + facet + " where %s group by b."
+                + facet;
+    }
+
+    static Facets count(JdbcClient jdbc, ClaimFilter filter) {
+        ClaimSelection selection = ClaimSelection.of(filter);
+        Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
+        jdbc.sql(sql(selection))
+                .param("most", Facets.MOST)
+                .params(selection.parameters())
+                .query(row -> {
+                    facets.computeIfAbsent(row.getString(1), name -> new ArrayList<>())
+                            .add(new FacetCount(row.getString(2), row.getString(3), row.getLong(4)));
+                });
+        return new Facets(facets);
+    }
+
+    private static String sql(ClaimSelection selection) {
+        String restrictions = selection.facets().entrySet().stream()
+                .map(facet -> ", (" + facet.getValue() + ") as in_" + facet.getKey())
+                .collect(Collectors.joining());
+        String counts = COUNTS.entrySet().stream()
+                .map(count -> "(" + count.getValue().formatted(allBut(count.getKey(), selection)) + ")")
+                .collect(Collectors.joining("\nunion all\n"));
+        return """
+               with base as materialized (
+                 select c.id, c.metric::text as metric, coalesce(c.subject, 'unknown') as subject,
+                        coalesce(c.place, 'unknown') as place, coalesce(a.side, 'media') as side, a.slug::text as claimant,
+                        a.name as claimant_name, c.review, c.modality %s %s where %s)
+               select facet, value, label, claims from (%s) as counts (facet, value, label, claims, position)
+               order by facet, position, claims desc, value""".formatted(restrictions, selection.from(), selection.common(), counts);
+    }
+
+    private static String allBut(String facet, ClaimSelection selection) {
+        Stream<String> others = selection.facets().keySet().stream()
+                .filter(name -> !name.equals(facet))
+                .map(name -> "coalesce(b.in_" + name + ", false)");
+        return Stream.concat(Stream.of("true"), others).collect(Collectors.joining(" and "));
+    }
+}
