@@ -26,7 +26,7 @@ create table claim (
     stated_earliest    date,
     stated_latest      date,
     origin             text not null check (origin in ('machine', 'editor')),
-    confidence         real check (confidence between 0 and 1),
+    confidence         numeric(4, 3) check (confidence between 0 and 1),
     review             text not null check (review in ('suggested', 'published', 'rejected', 'retracted', 'superseded')),
     credibility        smallint check (credibility between 1 and 6),
     credibility_reason text,

@@ -1,5 +1,6 @@
 package org.kurskclaims.claims;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -122,13 +123,18 @@ final class ClaimRows {
                 date(row, "stated"),
                 null,
                 "machine".equals(row.getString("origin")),
-                row.getObject("confidence", Double.class),
+                confidence(row),
                 ReviewState.of(row.getString("review")),
                 row.getObject("credibility", Integer.class),
                 row.getString("credibility_reason"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getInt("revision"),
                 citations);
+    }
+
+    private static @Nullable Double confidence(ResultSet row) throws SQLException {
+        BigDecimal confidence = row.getBigDecimal("confidence");
+        return confidence == null ? null : confidence.doubleValue();
     }
 
     private static Quantity quantity(ResultSet row) throws SQLException {

@@ -14,10 +14,10 @@ final class SeriesQuery {
     private static final String SUMMARY = """
             with dated as (
               select c.metric, c.subject, c.review, coalesce(a.id, 0) as claimant, coalesce(a.side, 'media') as side,
-                     coalesce(nullif(c.as_of_earliest, '-infinity'), c.stated_earliest, c.as_of_latest,
+                     coalesce(nullif(c.as_of_earliest, '-infinity'), c.as_of_latest, c.stated_earliest,
                               (%s)) as first_day,
-                     coalesce(nullif(c.as_of_latest, 'infinity'), c.stated_latest, c.as_of_earliest,
-                              (%s)) as last_day
+                     coalesce(nullif(c.as_of_latest, 'infinity'), c.stated_latest, (%s),
+                              c.as_of_earliest) as last_day
               %s)
             select d.metric, m.label as metric_label, d.subject, s.label as subject_label, count(*) as claims,
                    count(distinct d.claimant) as claimants,
