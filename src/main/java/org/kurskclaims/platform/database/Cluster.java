@@ -195,6 +195,10 @@ final class Cluster {
 
     /** Ends sessions, writes everything out and stops; where that takes too long, leaves the rest to recovery. */
     void stop() {
+        if (Postmaster.of(directory.cluster()).filter(Postmaster::isRunningHere).isEmpty()) {
+            log.warn("The database server has already ended");
+            return;
+        }
         try {
             stop("fast", 60);
         } catch (DatabaseUnavailable e) {

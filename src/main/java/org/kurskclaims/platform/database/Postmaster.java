@@ -50,13 +50,22 @@ record Postmaster(Path cluster, long pid) {
                 .orElse(true);
     }
 
+    /** Where the system does not tell we say yes: stopping a server too many fails, starting one too many destroys. */
     private boolean worksHere() {
-        Path workingDirectory = Path.of("/proc", Long.toString(pid), "cwd");
-        try {
-            return !Files.exists(workingDirectory)
-                    || workingDirectory.toRealPath().equals(cluster.toRealPath());
-        } catch (IOException e) {
+        Path process = Path.of("/proc", Long.toString(pid));
+        if (!Files.isDirectory(process)) {
             return true;
         }
+        try {
+            return !isZombie(process) && process.resolve("cwd").toRealPath().equals(cluster.toRealPath());
+        } catch (IOException e) {
+            return Files.isDirectory(process);
+        }
+    }
+
+    /** A dead process whose parent never asked; PostgreSQL itself takes it for a running server. */
+    private static boolean isZombie(Path process) throws IOException {
+        String stat = Files.readString(process.resolve("stat"));
+        return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
     }
 }

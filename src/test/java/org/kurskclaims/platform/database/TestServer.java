@@ -49,7 +49,7 @@ final class TestServer {
     private static TestDatabase embedded() {
         removeWhatDeadTestsLeft();
         Path directory = HOME.resolve(Long.toString(ProcessHandle.current().pid()));
-        EmbeddedPostgres server = EmbeddedPostgres.start(directory, Purpose.TESTING, PROGRAMS);
+        EmbeddedPostgres server = EmbeddedPostgres.start(DataDirectory.at(directory), Purpose.TESTING, PROGRAMS);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             delete(directory);
