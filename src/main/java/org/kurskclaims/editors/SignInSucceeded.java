@@ -1,0 +1,61 @@
+package org.kurskclaims.editors;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** What happens when somebody has signed in, by password or passkey. */
+@Component
+class SignInSucceeded extends SavedRequestAwareAuthenticationSuccessHandler {
+
+    private static final Duration SESSION_LASTS = Duration.ofHours(12);
+
+    private final AccountRows accounts;
+    private final ActivityLog log;
+    private final Clock clock;
+
+    SignInSucceeded(AccountRows accounts, ActivityLog log, Clock clock) {
+        this.accounts = accounts;
+        this.log = log;
+        this.clock = clock;
+        setDefaultTargetUrl("/editor");
+        setRequestCache(new CookieRequestCache());
+    }
+
+    /** Readers have no desk to be sent to. */
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws ServletException, IOException {
+        boolean reader = authentication.getAuthorities().stream()
+                .anyMatch(authority -> ("ROLE_" + Role.READER.name()).equals(authority.getAuthority()));
+        if (reader) {
+            getRedirectStrategy().sendRedirect(request, response, "/account");
+        } else {
+            super.onAuthenticationSuccess(request, response, authentication);
+        }
+    }
+
+    @EventListener
+    @Transactional
+    public void remember(InteractiveAuthenticationSuccessEvent event) {
+        String name = event.getAuthentication().getName();
+        accounts.signedIn(name, clock.instant());
+        log.record(name, "account.signed-in", null, event.getGeneratedBy().getSimpleName());
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            attributes.getRequest().getSession().setMaxInactiveInterval((int) SESSION_LASTS.toSeconds());
+        }
+    }
+}
