@@ -67,12 +67,35 @@ comment on table actor is 'Who can speak: a person, office, armed force, state o
 comment on column actor.reliability is 'NATO Admiralty code A to F, always with a reason';
 create index actor_by_side on actor (side);
 
+create function actor_key(name text) returns text stable strict parallel safe language sql as $$
+    select trim(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+        replace(replace(replace(lower(unaccent(name)), '.', ''), 'defence', 'defense'), 'kiev', 'kyiv'),
+        '[''’ʼ`]s?\y', '', 'g'),
+        '[^[:alnum:]]+', ' ', 'g'),
+        '^ *(the|an?|some) ', ''),
+        '\y(ukraine|russia|north korea|south korea|belarus)s\y', '\1', 'g'),
+        '(yy|iy|yi|ii|ij|y|i)\y', 'y', 'g'),
+        '\yunited states\y', 'us', 'g'))
+$$;
+comment on function actor_key is 'What the spellings of one name have in common: no article, dots, accents or apostrophes, one spelling of -sky';
+
 create table actor_alias (
     alias    citext primary key check (alias <> ''),
+    key      text not null,
     actor_id bigint not null references actor
 );
 comment on table actor_alias is 'Every spelling and title under which an actor is known, its own name included';
+comment on column actor_alias.key is 'See actor_key(); filled by a trigger';
 create index actor_alias_by_actor on actor_alias (actor_id);
+create index actor_alias_by_key on actor_alias (key);
+
+create function set_actor_key() returns trigger language plpgsql as $$
+begin
+    new.key := actor_key(new.alias::text);
+    return new;
+end $$;
+create trigger actor_alias_has_its_key before insert or update on actor_alias
+    for each row execute function set_actor_key();
 
 create sequence outlet_id_seq increment by 50;
 create table outlet (

@@ -60,12 +60,15 @@ create table passage (
     exact      text not null check (exact <> ''),
     prefix     text not null,
     suffix     text not null,
+    wording    text check (wording ~ '^[0-9a-f]{64}$'),
     check (start_at < end_at),
     unique (version_id, start_at, end_at)
 );
 comment on table passage is 'A place in a snapshot: W3C Web Annotation TextPositionSelector and TextQuoteSelector';
 comment on column passage.start_at is 'Offset of the first character, in Unicode code points';
 comment on column passage.end_at is 'Offset after the last character, in Unicode code points';
+comment on column passage.wording is 'Fingerprint of the sentence and of the quote''s place in it: passages that repeat each other word for word share it; absent where the sentence is too short to tell';
+create index passage_by_wording on passage (wording);
 
 create function check_passage() returns trigger language plpgsql as $$
 declare

@@ -28,7 +28,7 @@ create table claim (
     origin             text not null check (origin in ('machine', 'editor')),
     confidence         numeric(4, 3) check (confidence between 0 and 1),
     review             text not null check (review in ('suggested', 'published', 'rejected', 'retracted', 'superseded')),
-    credibility        smallint check (credibility between 1 and 6),
+    credibility        integer check (credibility between 1 and 6),
     credibility_reason text,
     superseded_by      bigint references claim,
     synthetic          boolean not null default false,
@@ -69,7 +69,7 @@ create index citation_by_passage on citation (passage_id);
 
 create table attribution (
     citation_id bigint not null references citation,
-    position    smallint not null check (position >= 0),
+    position    integer not null check (position >= 0),
     actor_id    bigint not null references actor,
     role        text not null check (role in ('origin', 'channel')),
     cue         text check (cue <> ''),
@@ -80,7 +80,7 @@ create index attribution_by_actor on attribution (actor_id);
 
 create table reading (
     claim_id bigint not null references claim,
-    position smallint not null,
+    position integer not null,
     field    text not null check (field <> ''),
     rule     text not null check (rule <> ''),
     words    text not null,

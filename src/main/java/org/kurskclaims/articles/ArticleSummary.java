@@ -10,6 +10,7 @@ import org.kurskclaims.dating.FuzzyDate;
  * @param form "article", "digest", "bulletin", "live-blog", "transcript" or "encyclopedia"
  * @param publishedReason how the publication date was established
  * @param versions number of snapshots of its text
+ * @param version of the metadata, for {@link Archive#describe}
  */
 public record ArticleSummary(
         long id,
@@ -24,4 +25,5 @@ public record ArticleSummary(
         @Nullable String address,
         boolean synthetic,
         Instant recordedAt,
-        int versions) {}
+        int versions,
+        int version) {}

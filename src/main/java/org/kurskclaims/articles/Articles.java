@@ -133,7 +133,8 @@ public class Articles {
                 row.getString("address"),
                 row.getBoolean("synthetic"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getInt("versions"));
+                row.getInt("versions"),
+                row.getInt("version"));
     }
 
     private static @Nullable FuzzyDate published(ResultSet row) throws SQLException {

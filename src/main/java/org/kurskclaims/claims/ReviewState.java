@@ -27,4 +27,17 @@ public enum ReviewState {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No review state is called \"" + code + "\""));
     }
+
+    /**
+     * suggested → published or rejected; published → retracted or superseded. A duplicate is superseded before anybody
+     * published it, and each step can be taken back: that, too, is a revision with a reason.
+     */
+    boolean canBecome(ReviewState next) {
+        return switch (this) {
+            case SUGGESTED -> next == PUBLISHED || next == REJECTED || next == SUPERSEDED;
+            case PUBLISHED -> next == RETRACTED || next == SUPERSEDED || next == SUGGESTED;
+            case REJECTED -> next == SUGGESTED || next == PUBLISHED;
+            case RETRACTED, SUPERSEDED -> next == PUBLISHED;
+        };
+    }
 }

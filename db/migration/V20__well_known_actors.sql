@@ -1,0 +1,103 @@
+-- Public actors that sources on the fighting name often, with their spellings, so that one speaker is one actor from the start.
+
+with known (slug, name, kind, side, aliases) as (values
+    -- Ukraine
+    ('volodymyr-zelenskyy', 'Volodymyr Zelenskyy', 'person', 'ukraine', array['Zelenskyy', 'Zelensky', 'Volodymyr Zelensky', 'Zelenskiy', 'Volodymyr Zelenskiy', 'Vladimir Zelensky', 'President Zelenskyy', 'Ukrainian President', 'Ukraine''s president', 'President of Ukraine']),
+    ('oleksandr-syrskyi', 'Oleksandr Syrskyi', 'person', 'ukraine', array['Syrskyi', 'Syrsky', 'Oleksandr Syrsky', 'Syrskyy', 'Commander Syrskyi', 'General Syrskyi', 'Ukrainian Commander-in-Chief', 'Ukraine''s commander-in-chief', 'Ukraine''s top commander', 'Ukraine''s army chief']),
+    ('kyrylo-budanov', 'Kyrylo Budanov', 'person', 'ukraine', array['Budanov', 'Kirill Budanov', 'Lieutenant General Budanov', 'Ukraine''s military intelligence chief']),
+    ('ukrainian-military-intelligence', 'Ukrainian military intelligence (HUR)', 'force', 'ukraine', array['HUR', 'GUR', 'DIU', 'Ukrainian military intelligence', 'Ukraine''s military intelligence', 'Ukraine''s Main Directorate of Intelligence', 'Main Directorate of Intelligence', 'Defence Intelligence of Ukraine', 'Ukrainian Defence Intelligence', 'Main Intelligence Directorate of Ukraine']),
+    ('ukrainian-general-staff', 'Ukrainian General Staff', 'force', 'ukraine', array['General Staff of Ukraine', 'Ukraine''s General Staff', 'General Staff of the Armed Forces of Ukraine', 'General Staff of the Ukrainian Armed Forces', 'Ukrainian Armed Forces General Staff', 'Ukrainian military''s General Staff', 'Kyiv''s General Staff']),
+    ('ukrainian-armed-forces', 'Ukrainian Armed Forces', 'force', 'ukraine', array['Armed Forces of Ukraine', 'Ukraine''s armed forces', 'Ukraine''s military', 'Ukrainian military', 'Ukrainian army', 'Ukrainian forces', 'AFU']),
+    ('ukrainian-defence-ministry', 'Ukrainian Ministry of Defence', 'office', 'ukraine', array['Ukrainian Defence Ministry', 'Ukraine''s Defence Ministry', 'Ukraine''s Ministry of Defence', 'Ministry of Defence of Ukraine', 'Ukrainian MoD']),
+    ('rustem-umerov', 'Rustem Umerov', 'person', 'ukraine', array['Umerov', 'Ukrainian Defence Minister', 'Ukraine''s defence minister']),
+    ('ukrainian-security-service', 'Security Service of Ukraine', 'force', 'ukraine', array['SBU', 'Ukraine''s security service', 'Ukrainian security service', 'Ukraine''s SBU']),
+    ('ukrainian-government', 'Ukrainian government', 'state', 'ukraine', array['Government of Ukraine', 'Ukraine''s government', 'Kyiv', 'Kiev', 'Ukraine', 'Ukrainian authorities']),
+    ('ukrainian-foreign-ministry', 'Ukrainian Foreign Ministry', 'office', 'ukraine', array['Ukraine''s Foreign Ministry', 'Ministry of Foreign Affairs of Ukraine']),
+    ('oleksii-dmytrashkivskyi', 'Oleksii Dmytrashkivskyi', 'person', 'ukraine', array['Dmytrashkivskyi', 'Dmytrashkivskyy', 'Oleksiy Dmytrashkivskyi', 'Dmytrashkivsky']),
+    ('andrii-kovalenko', 'Andrii Kovalenko', 'person', 'ukraine', array['Andriy Kovalenko', 'Centre for Countering Disinformation', 'Center for Countering Disinformation']),
+    ('sumy-administration', 'Sumy Oblast Military Administration', 'office', 'ukraine', array['Sumy regional administration', 'Sumy Oblast Administration', 'Sumy Regional Military Administration']),
+    -- Russia
+    ('vladimir-putin', 'Vladimir Putin', 'person', 'russia', array['Putin', 'President Putin', 'Russian President', 'Russia''s president', 'President of Russia']),
+    ('kremlin', 'Kremlin', 'office', 'russia', array['The Kremlin', 'Russian presidential administration']),
+    ('dmitry-peskov', 'Dmitry Peskov', 'person', 'russia', array['Peskov', 'Dmitri Peskov', 'Kremlin spokesman', 'Kremlin spokesman Dmitry Peskov', 'Kremlin spokesperson']),
+    ('russian-defence-ministry', 'Russian Ministry of Defence', 'office', 'russia', array['Russian Defence Ministry', 'Russia''s Defence Ministry', 'Russia''s Ministry of Defence', 'Ministry of Defence of Russia', 'Ministry of Defence of the Russian Federation', 'Russian MoD', 'Moscow''s Defence Ministry']),
+    ('valery-gerasimov', 'Valery Gerasimov', 'person', 'russia', array['Gerasimov', 'Valeriy Gerasimov', 'General Gerasimov', 'Russian Chief of the General Staff', 'Chief of the Russian General Staff']),
+    ('russian-general-staff', 'Russian General Staff', 'force', 'russia', array['General Staff of Russia', 'Russia''s General Staff', 'General Staff of the Russian Armed Forces']),
+    ('andrei-belousov', 'Andrei Belousov', 'person', 'russia', array['Belousov', 'Andrey Belousov', 'Russian Defence Minister', 'Russia''s defence minister']),
+    ('russian-government', 'Russian government', 'state', 'russia', array['Government of Russia', 'Russia''s government', 'Moscow', 'Russia', 'Russian authorities']),
+    ('russian-armed-forces', 'Russian Armed Forces', 'force', 'russia', array['Armed Forces of Russia', 'Russia''s armed forces', 'Russia''s military', 'Russian military', 'Russian army', 'Russian forces']),
+    ('alexander-khinshtein', 'Alexander Khinshtein', 'person', 'russia', array['Khinshtein', 'Khinshteyn', 'Alexander Khinshteyn', 'Aleksandr Khinshtein', 'Acting Governor Khinshtein']),
+    ('alexei-smirnov', 'Alexei Smirnov', 'person', 'russia', array['Alexey Smirnov', 'Aleksei Smirnov', 'Governor Smirnov']),
+    ('kursk-governor', 'Governor of the Kursk region', 'office', 'russia', array['Kursk governor', 'Governor of Kursk', 'Kursk regional governor', 'Kursk Oblast governor', 'Acting governor of the Kursk region', 'Kursk region governor']),
+    ('kursk-administration', 'Kursk region administration', 'office', 'russia', array['Kursk regional administration', 'Kursk Oblast administration', 'Kursk region''s government', 'Kursk authorities', 'Kursk regional authorities', 'Kursk regional government']),
+    ('apti-alaudinov', 'Apti Alaudinov', 'person', 'russia', array['Alaudinov', 'Apty Alaudinov', 'Akhmat commander Apti Alaudinov']),
+    ('tatyana-moskalkova', 'Tatyana Moskalkova', 'person', 'russia', array['Moskalkova', 'Tatiana Moskalkova', 'Russia''s human rights ombudsman', 'Russian human rights commissioner']),
+    ('russian-emergencies-ministry', 'Russian Emergencies Ministry', 'office', 'russia', array['Russia''s Emergencies Ministry', 'Russian Ministry of Emergency Situations', 'Russia''s emergency ministry', 'EMERCOM']),
+    ('fsb', 'Federal Security Service (FSB)', 'force', 'russia', array['FSB', 'Federal Security Service', 'Russia''s FSB', 'Russian Federal Security Service', 'Russian FSB']),
+    ('sergei-lavrov', 'Sergei Lavrov', 'person', 'russia', array['Lavrov', 'Sergey Lavrov', 'Russian Foreign Minister', 'Russia''s foreign minister']),
+    ('russian-foreign-ministry', 'Russian Foreign Ministry', 'office', 'russia', array['Russia''s Foreign Ministry', 'Ministry of Foreign Affairs of Russia']),
+    -- United States
+    ('joe-biden', 'Joe Biden', 'person', 'united-states', array['Biden', 'President Biden']),
+    ('donald-trump', 'Donald Trump', 'person', 'united-states', array['Trump', 'President Trump']),
+    ('pentagon', 'Pentagon', 'office', 'united-states', array['The Pentagon', 'US Department of Defense', 'U.S. Department of Defense', 'US Defense Department', 'Department of Defense', 'US Department of Defence']),
+    ('pat-ryder', 'Pat Ryder', 'person', 'united-states', array['Patrick Ryder', 'Major General Pat Ryder', 'Ryder', 'Pentagon spokesman', 'Pentagon press secretary', 'Pentagon spokesman Pat Ryder']),
+    ('lloyd-austin', 'Lloyd Austin', 'person', 'united-states', array['Austin', 'US Defense Secretary', 'US Secretary of Defense', 'Defense Secretary Austin']),
+    ('white-house', 'White House', 'office', 'united-states', array['The White House', 'US National Security Council', 'National Security Council']),
+    ('john-kirby', 'John Kirby', 'person', 'united-states', array['Kirby', 'White House spokesman John Kirby']),
+    ('us-state-department', 'US State Department', 'office', 'united-states', array['State Department', 'US Department of State', 'United States Department of State']),
+    ('antony-blinken', 'Antony Blinken', 'person', 'united-states', array['Blinken', 'US Secretary of State']),
+    ('us-government', 'US government', 'state', 'united-states', array['United States', 'Washington', 'US administration', 'Biden administration']),
+    -- South Korea
+    ('national-intelligence-service', 'National Intelligence Service (NIS)', 'organisation', 'south-korea', array['NIS', 'National Intelligence Service', 'South Korea''s National Intelligence Service', 'South Korean National Intelligence Service', 'South Korea''s spy agency', 'South Korean spy agency', 'South Korean intelligence', 'South Korea''s intelligence agency', 'South Korean intelligence agency', 'Seoul''s spy agency', 'South Korean intelligence service']),
+    ('joint-chiefs-of-staff', 'South Korean Joint Chiefs of Staff', 'force', 'south-korea', array['JCS', 'South Korea''s Joint Chiefs of Staff', 'Joint Chiefs of Staff of South Korea', 'South Korea''s military', 'South Korean military']),
+    ('south-korean-defence-ministry', 'South Korean Ministry of National Defence', 'office', 'south-korea', array['South Korean Defence Ministry', 'South Korea''s Defence Ministry', 'South Korea''s Ministry of National Defence']),
+    ('south-korean-government', 'South Korean government', 'state', 'south-korea', array['South Korea', 'Seoul', 'Government of South Korea']),
+    ('lee-seong-kweun', 'Lee Seong-kweun', 'person', 'south-korea', array['Lee Seong-kwon', 'Lee Sung-kwon', 'Lee Seong-gweun', 'Lee Seong Kweun']),
+    ('cho-tae-yong', 'Cho Tae-yong', 'person', 'south-korea', array['Cho Tae Yong', 'NIS Director Cho Tae-yong']),
+    -- North Korea
+    ('kim-jong-un', 'Kim Jong-un', 'person', 'north-korea', array['Kim Jong Un', 'North Korean leader', 'North Korea''s leader']),
+    ('north-korean-government', 'North Korean government', 'state', 'north-korea', array['North Korea', 'Pyongyang', 'DPRK', 'Government of North Korea']),
+    ('kcna', 'Korean Central News Agency (KCNA)', 'organisation', 'north-korea', array['KCNA', 'Korean Central News Agency', 'North Korea''s state news agency']),
+    -- Independent
+    ('institute-for-the-study-of-war', 'Institute for the Study of War', 'organisation', 'independent', array['ISW', 'The Institute for the Study of War', 'Institute for the Study of War (ISW)', 'US-based Institute for the Study of War', 'Washington-based Institute for the Study of War']),
+    ('deepstate', 'DeepState', 'organisation', 'independent', array['Deep State', 'DeepStateMap', 'DeepState UA', 'DeepState monitoring group']),
+    ('black-bird-group', 'Black Bird Group', 'organisation', 'independent', array['Blackbird Group']),
+    ('oryx', 'Oryx', 'organisation', 'independent', array['Oryx blog']),
+    ('mediazona', 'Mediazona', 'organisation', 'independent', array['Mediazona and BBC Russian Service']),
+    ('united-nations', 'United Nations', 'organisation', 'independent', array['UN', 'U.N.']),
+    ('ohchr', 'UN Human Rights Office', 'organisation', 'independent', array['OHCHR', 'UN Human Rights Monitoring Mission', 'UN human rights monitors', 'Office of the UN High Commissioner for Human Rights']),
+    ('red-cross', 'International Committee of the Red Cross', 'organisation', 'independent', array['ICRC', 'Red Cross']),
+    -- Others
+    ('uk-defence-ministry', 'UK Ministry of Defence', 'office', 'other', array['British Defence Ministry', 'British Ministry of Defence', 'Britain''s Ministry of Defence', 'Britain''s Defence Ministry', 'UK MoD', 'UK Defence Ministry', 'UK Defence Intelligence', 'British Defence Intelligence', 'UK intelligence', 'British military intelligence']),
+    ('nato', 'NATO', 'organisation', 'other', array['North Atlantic Treaty Organization', 'North Atlantic Treaty Organisation']),
+    ('mark-rutte', 'Mark Rutte', 'person', 'other', array['Rutte', 'NATO Secretary General', 'NATO chief']),
+    ('european-union', 'European Union', 'organisation', 'other', array['EU', 'Brussels']),
+    -- Media as channels and in their own voice
+    ('reuters', 'Reuters', 'organisation', 'media', array['Reuters news agency', 'Reuters agency']),
+    ('associated-press', 'Associated Press', 'organisation', 'media', array['AP', 'The Associated Press', 'AP news agency']),
+    ('afp', 'Agence France-Presse (AFP)', 'organisation', 'media', array['AFP', 'Agence France-Presse', 'Agence France Presse']),
+    ('bloomberg', 'Bloomberg News', 'organisation', 'media', array['Bloomberg', 'Bloomberg agency']),
+    ('cnn', 'CNN', 'organisation', 'media', array['CNN International', 'CNN report']),
+    ('bbc', 'BBC', 'organisation', 'media', array['BBC News', 'The BBC', 'British Broadcasting Corporation', 'BBC Russian Service']),
+    ('new-york-times', 'The New York Times', 'organisation', 'media', array['New York Times', 'NYT']),
+    ('wall-street-journal', 'The Wall Street Journal', 'organisation', 'media', array['Wall Street Journal', 'WSJ']),
+    ('washington-post', 'The Washington Post', 'organisation', 'media', array['Washington Post']),
+    ('financial-times', 'Financial Times', 'organisation', 'media', array['The Financial Times', 'FT']),
+    ('economist', 'The Economist', 'organisation', 'media', array['Economist']),
+    ('tass', 'TASS', 'organisation', 'media', array['Tass news agency', 'TASS news agency', 'Russian state news agency TASS']),
+    ('ria-novosti', 'RIA Novosti', 'organisation', 'media', array['RIA', 'RIA news agency', 'Russian state news agency RIA']),
+    ('interfax', 'Interfax', 'organisation', 'media', array['Interfax news agency']),
+    ('ukrinform', 'Ukrinform', 'organisation', 'media', array['Ukrinform news agency']),
+    ('kyiv-independent', 'The Kyiv Independent', 'organisation', 'media', array['Kyiv Independent']),
+    ('ukrainska-pravda', 'Ukrainska Pravda', 'organisation', 'media', array['Ukrayinska Pravda']),
+    ('radio-free-europe', 'Radio Free Europe/Radio Liberty', 'organisation', 'media', array['RFE/RL', 'Radio Free Europe', 'Radio Liberty']),
+    ('meduza', 'Meduza', 'organisation', 'media', array['Meduza news outlet']),
+    ('yonhap', 'Yonhap', 'organisation', 'media', array['Yonhap News', 'Yonhap News Agency', 'Yonhap news agency'])),
+actors as (
+    insert into actor (slug, name, kind, side)
+    select slug, name, kind, side from known
+    returning id, slug, name)
+insert into actor_alias (alias, key, actor_id)
+select distinct on (lower(spelling)) spelling, '', a.id
+from actors a join known k on k.slug = a.slug, unnest(array_append(k.aliases, a.name)) as spelling
+order by lower(spelling), a.id;
