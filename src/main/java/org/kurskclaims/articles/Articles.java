@@ -95,6 +95,32 @@ public class Articles {
                 .list();
     }
 
+    /**
+     * What stands around passages, without the rest of their texts; one statement.
+     *
+     * @param versions ids of the snapshots, one for each passage
+     * @param starts offsets of the passages' first code points
+     * @param ends offsets after their last code points
+     * @param reach code points on either side at most
+     * @return one for each passage, in the same order; those of unknown snapshots are empty
+     */
+    public List<Surroundings> around(List<Long> versions, List<Integer> starts, List<Integer> ends, int reach) {
+        return jdbc.sql("""
+                        select coalesce(substring(v.text from greatest(1, p.start_at - :reach + 1)
+                                                  for least(p.start_at, :reach)), '') as before,
+                               coalesce(substring(v.text from p.end_at + 1 for :reach), '') as after
+                        from unnest(:versions::bigint[], :starts::integer[], :ends::integer[])
+                             with ordinality p (version_id, start_at, end_at, position)
+                        left join article_version v on v.id = p.version_id
+                        order by p.position""")
+                .param("versions", versions.toArray(Long[]::new))
+                .param("starts", starts.toArray(Integer[]::new))
+                .param("ends", ends.toArray(Integer[]::new))
+                .param("reach", reach)
+                .query((row, number) -> new Surroundings(row.getString("before"), row.getString("after")))
+                .list();
+    }
+
     /** The snapshot that has this SHA-256, by which a document is recognised. */
     public Optional<Snapshot> bySha256(String sha256) {
         return jdbc.sql("select * from article_version where sha256 = :sha256")

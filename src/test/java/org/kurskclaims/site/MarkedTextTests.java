@@ -92,7 +92,7 @@ class MarkedTextTests {
     }
 
     private static Passage passage(long id, int start, int end) {
-        return new Passage(start, end, "c" + id, ClaimExamples.claim(id));
+        return new Passage(start, end, "c" + id, false, ClaimExamples.claim(id));
     }
 
     private static List<Piece> pieces(String text, Passage... passages) {

@@ -1,0 +1,83 @@
+package org.kurskclaims.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kurskclaims.claims.ActorView;
+import org.kurskclaims.claims.Actors;
+import org.kurskclaims.claims.ClaimFilter;
+import org.kurskclaims.claims.ClaimPage;
+import org.kurskclaims.claims.Claims;
+import org.kurskclaims.claims.FilterInput;
+import org.kurskclaims.claims.Side;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who speaks, side by side, and one speaker with everything said. */
+@Controller
+class ActorController {
+
+    private static final List<String> PARAMETERS = List.of("metric", "sort", "page");
+
+    private final Actors actors;
+    private final Claims claims;
+    private final Vocabulary vocabulary;
+
+    ActorController(Actors actors, Claims claims, Vocabulary vocabulary) {
+        this.actors = actors;
+        this.claims = claims;
+        this.vocabulary = vocabulary;
+    }
+
+    @GetMapping("/actors")
+    String actors(Model model) {
+        Map<String, List<ActorView>> bySide = new LinkedHashMap<>();
+        for (Side side : vocabulary.sides()) {
+            bySide.put(side.slug(), new ArrayList<>());
+        }
+        for (ActorView actor : actors.all()) {
+            bySide.computeIfAbsent(actor.side(), side -> new ArrayList<>()).add(actor);
+        }
+        bySide.values().removeIf(List::isEmpty);
+        model.addAttribute("sides", bySide);
+        model.addAttribute("most", Actors.MOST);
+        return "site/actors";
+    }
+
+    @GetMapping("/actors/{slug}")
+    String actor(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+        ActorView actor = actors.bySlug(slug).orElseThrow(() -> NotFound.actor(slug));
+        FilterInput input = FilterInput.read(parameters);
+        ClaimPage page = claims.find(said(slug, input.filter()));
+        model.addAttribute("actor", actor);
+        model.addAttribute("input", input);
+        model.addAttribute("page", page);
+        model.addAttribute("address", Address.of("/actors/" + slug, parameters, PARAMETERS));
+        return "site/actor";
+    }
+
+    private static ClaimFilter said(String slug, ClaimFilter filter) {
+        return new ClaimFilter(
+                filter.metric(),
+                null,
+                null,
+                null,
+                List.of(slug),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                filter.sort(),
+                filter.page(),
+                null);
+    }
+}

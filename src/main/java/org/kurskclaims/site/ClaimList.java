@@ -1,0 +1,112 @@
+package org.kurskclaims.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kurskclaims.claims.ClaimFilter;
+import org.kurskclaims.claims.ClaimPage;
+import org.kurskclaims.claims.Claims;
+import org.kurskclaims.claims.FacetCount;
+import org.kurskclaims.claims.Facets;
+import org.kurskclaims.claims.FilterInput;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** Lays out the list of claims: one page of it, the facets beside it, the filters in force above it. */
+@Component
+class ClaimList {
+
+    private static final List<String> FACETS =
+            List.of("metric", "subject", "side", "claimant", "outlet", "place", "modality");
+    private static final int WAYS_OUT = 6;
+
+    private final Claims claims;
+    private final FilterWords words;
+
+    ClaimList(Claims claims, FilterWords words) {
+        this.claims = claims;
+        this.words = words;
+    }
+
+    /**
+     * A group of boxes to tick.
+     *
+     * @param open whether it shows its boxes without being asked
+     */
+    record Group(String name, List<Option> options, boolean open) {}
+
+    record Option(String value, String label, long claims, boolean chosen) {}
+
+    /** A filter in force, and the address without it. */
+    record Chip(String name, String label, Address without) {}
+
+    /** A filter whose removal would bring claims back. */
+    record WayOut(Chip chip, long claims) {}
+
+    record Layout(
+            Address address,
+            FilterInput input,
+            ClaimPage page,
+            List<Group> groups,
+            List<Chip> chips,
+            List<WayOut> waysOut) {}
+
+    Layout lay(String path, MultiValueMap<String, String> parameters) {
+        Address address = Address.of(path, parameters, Address.FILTERS);
+        FilterInput input = FilterInput.read(parameters);
+        ClaimPage page = claims.find(input.filter());
+        Facets facets = claims.facets(input.filter());
+        List<Chip> chips = chips(address, input, facets);
+        return new Layout(
+                address,
+                input,
+                page,
+                FACETS.stream().map(name -> group(name, address, facets)).toList(),
+                chips,
+                page.total() == 0 ? waysOut(chips) : List.of());
+    }
+
+    private static Group group(String name, Address address, Facets facets) {
+        List<Option> options = new ArrayList<>();
+        boolean anyChosen = false;
+        for (FacetCount count : facets.of(name)) {
+            boolean chosen = isChosen(address, name, count.value());
+            anyChosen |= chosen;
+            options.add(new Option(count.value(), count.label(), count.claims(), chosen));
+        }
+        return new Group(name, options, anyChosen || name.equals("metric") || name.equals("side"));
+    }
+
+    private static boolean isChosen(Address address, String name, String value) {
+        return address.query().getOrDefault(name, List.of()).stream()
+                .anyMatch(given -> List.of(given.split(",")).contains(value));
+    }
+
+    private List<Chip> chips(Address address, FilterInput input, Facets facets) {
+        List<Chip> chips = new ArrayList<>();
+        address.query().forEach((name, values) -> {
+            if (name.equals("sort") || name.equals("page") || name.equals("size") || input.problem(name) != null) {
+                return;
+            }
+            for (String value : values) {
+                if (!(name.equals("review") && value.equals("all"))) {
+                    chips.add(new Chip(name, words.of(name, value, facets), address.withoutValue(name, value)));
+                }
+            }
+        });
+        return chips;
+    }
+
+    private List<WayOut> waysOut(List<Chip> chips) {
+        List<WayOut> waysOut = new ArrayList<>();
+        for (Chip chip : chips.subList(0, Math.min(WAYS_OUT, chips.size()))) {
+            Map<String, List<String>> looser = chip.without().query();
+            ClaimFilter filter = FilterInput.read(looser).filter();
+            long found = claims.count(filter);
+            if (found > 0) {
+                waysOut.add(new WayOut(chip, found));
+            }
+        }
+        return waysOut;
+    }
+}

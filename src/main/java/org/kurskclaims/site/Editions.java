@@ -1,0 +1,36 @@
+package org.kurskclaims.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.kurskclaims.claims.Edition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Answers "not modified" where a reader already has the page of the present edition. Public pages are the same for
+ * everybody, so their ETag is made of the data's edition and the program's build, and of nothing else.
+ */
+@Component
+class Editions implements HandlerInterceptor {
+
+    private final Edition edition;
+    private final Build build;
+    private final Vocabulary vocabulary;
+
+    Editions(Edition edition, Build build, Vocabulary vocabulary) {
+        this.edition = edition;
+        this.build = build;
+        this.vocabulary = vocabulary;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        String current = edition.current();
+        vocabulary.bringTo(current);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        return !new ServletWebRequest(request, response)
+                .checkNotModified("W/\"" + build.fingerprint() + "-" + current + "\"");
+    }
+}

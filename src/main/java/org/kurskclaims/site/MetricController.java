@@ -1,0 +1,33 @@
+package org.kurskclaims.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kurskclaims.claims.ClaimFilter;
+import org.kurskclaims.claims.Claims;
+import org.kurskclaims.claims.SeriesSummary;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What is counted, and what each count includes. */
+@Controller
+class MetricController {
+
+    private final Vocabulary vocabulary;
+    private final Claims claims;
+
+    MetricController(Vocabulary vocabulary, Claims claims) {
+        this.vocabulary = vocabulary;
+        this.claims = claims;
+    }
+
+    @GetMapping("/metrics")
+    String metrics(Model model) {
+        Map<String, List<SeriesSummary>> series =
+                claims.series(ClaimFilter.none()).stream().collect(Collectors.groupingBy(SeriesSummary::metric));
+        model.addAttribute("metrics", vocabulary.metrics());
+        model.addAttribute("series", series);
+        return "site/metrics";
+    }
+}

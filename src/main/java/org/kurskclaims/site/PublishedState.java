@@ -1,0 +1,57 @@
+package org.kurskclaims.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.claims.ClaimFilter;
+import org.kurskclaims.claims.Claims;
+import org.kurskclaims.claims.Edition;
+import org.kurskclaims.claims.SeriesSummary;
+import org.kurskclaims.comparison.Comparison;
+import org.springframework.stereotype.Component;
+
+/**
+ * All claims set side by side, kept until the data change: the overview and the list of timelines are read far more often
+ * than a claim is added, and the comparison of everything is the dearest thing a page can ask for.
+ */
+@Component
+class PublishedState {
+
+    private final Claims claims;
+    private final Edition edition;
+    private final SeriesCards cards;
+    private volatile @Nullable State state;
+
+    PublishedState(Claims claims, Edition edition, SeriesCards cards) {
+        this.claims = claims;
+        this.edition = edition;
+        this.cards = cards;
+    }
+
+    record State(String edition, List<SeriesCards.Card> cards, Comparison comparison, long claims, long unreviewed) {}
+
+    /** The state of the present edition; computed by the first reader who asks for it. */
+    State now() {
+        String current = edition.current();
+        State known = state;
+        if (known == null || !known.edition().equals(current)) {
+            known = compute(current);
+            state = known;
+        }
+        return known;
+    }
+
+    private synchronized State compute(String current) {
+        State known = state;
+        if (known != null && known.edition().equals(current)) {
+            return known;
+        }
+        List<SeriesSummary> series = claims.series(ClaimFilter.none());
+        Comparison comparison = Comparison.of(claims.all(ClaimFilter.none()));
+        return new State(
+                current,
+                cards.of(series, comparison),
+                comparison,
+                series.stream().mapToLong(SeriesSummary::claims).sum(),
+                series.stream().mapToLong(SeriesSummary::unreviewed).sum());
+    }
+}
