@@ -3,6 +3,7 @@ package org.kurskclaims.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.security.web.header.HeaderWriter;
 
 /**
@@ -33,7 +34,8 @@ class CachePolicy implements HeaderWriter {
         return request.getSession(false) == null ? "no-cache" : "private, no-cache";
     }
 
-    static boolean isForEditors(String path) {
-        return path.startsWith("/editor") || path.startsWith("/log") || path.startsWith("/actuator");
+    private static boolean isForEditors(String path) {
+        return Stream.of("/editor", "/account", "/login", "/logout", "/webauthn", "/actuator")
+                .anyMatch(path::startsWith);
     }
 }
