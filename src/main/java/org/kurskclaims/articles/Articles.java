@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,41 @@ public class Articles {
                 .query((row, number) -> summary(row))
                 .list();
         return new ArticlePage(items, filter.pageNumber(), filter.pageSize(), total);
+    }
+
+    /**
+     * The articles of a filter in the order of their ids, a part at a time, whatever its page.
+     *
+     * @param after the last id of the part before, 0 for the first part
+     * @param limit articles at most
+     */
+    public List<ArticleSummary> after(ArticleFilter filter, long after, int limit) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String where = "where " + condition(filter, parameters) + " and ar.id > :after order by ar.id limit :limit";
+        return jdbc.sql(SUMMARY + where)
+                .params(parameters)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, number) -> summary(row))
+                .list();
+    }
+
+    /** Where snapshots came from, by their ids, without their texts; unknown ids are absent. */
+    public Map<Long, SnapshotOrigin> origins(Collection<Long> versionIds) {
+        Map<Long, SnapshotOrigin> origins = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select v.id, v.number, v.file_name, v.sha256, ar.address
+                        from article_version v join article ar on ar.id = v.article_id
+                        where v.id = any(:versions)""").param("versions", versionIds.toArray(Long[]::new)).query(row -> {
+            origins.put(
+                    row.getLong("id"),
+                    new SnapshotOrigin(
+                            row.getInt("number"),
+                            row.getString("file_name"),
+                            row.getString("sha256"),
+                            row.getString("address")));
+        });
+        return origins;
     }
 
     private static String condition(ArticleFilter filter, Map<String, Object> parameters) {

@@ -33,6 +33,19 @@ public class Actors {
         return read("where " + SPEAKERS, Map.of(), "order by s.position, a.name, a.id limit " + MOST);
     }
 
+    /**
+     * Everybody who made or passed on a claim in the order of their ids, a part at a time.
+     *
+     * @param after the last id of the part before, 0 for the first part
+     * @param limit actors at most, to {@value #MOST}
+     */
+    public List<ActorView> after(long after, int limit) {
+        return read(
+                "where a.id > :after and (" + SPEAKERS + ")",
+                Map.of("after", after),
+                "order by a.id limit " + Math.min(MOST, Math.max(1, limit)));
+    }
+
     public Optional<ActorView> bySlug(String slug) {
         return read("where a.slug = :slug", Map.of("slug", slug), "").stream().findFirst();
     }

@@ -1,8 +1,12 @@
 package org.kurskclaims.claims;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +54,19 @@ public class ClaimHistory {
                         row.getString("why"),
                         changes(row.getString("before"), row.getString("after"))))
                 .list();
+    }
+
+    /** When each of some claims was last changed; unknown ids are absent. */
+    public Map<Long, Instant> lastChanges(Collection<Long> claims) {
+        Map<Long, Instant> changes = new LinkedHashMap<>();
+        jdbc.sql("select claim_id, max(at) as at from claim_revision where claim_id = any(:claims) group by claim_id")
+                .param("claims", claims.toArray(Long[]::new))
+                .query(row -> {
+                    changes.put(
+                            row.getLong("claim_id"),
+                            row.getObject("at", OffsetDateTime.class).toInstant());
+                });
+        return changes;
     }
 
     private List<Revision.Change> changes(@Nullable String before, String after) {

@@ -1,6 +1,7 @@
 package org.kurskclaims.claims;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ final class ClaimSelection {
     }
 
     static ClaimSelection of(ClaimFilter filter) {
-        ClaimSelection selection = new ClaimSelection(filter.recorded() == null ? "claim" : AS_RECORDED);
+        ClaimSelection selection = new ClaimSelection(filter.recorded() == null ? "claim" : asRecorded(""));
         if (filter.recorded() != null) {
             selection.parameters.put("recorded", java.sql.Timestamp.from(filter.recorded()));
         }
@@ -74,11 +75,21 @@ final class ClaimSelection {
     }
 
     /** The state in which each claim was at a moment, read from the history that nobody can rewrite. */
-    private static final String AS_RECORDED = """
-            (select state.*
-             from (select distinct on (claim_id) after
-                   from claim_revision where at <= :recorded order by claim_id, number desc) latest
-             cross join lateral jsonb_populate_record(null::claim, latest.after) state)""";
+    private static String asRecorded(String condition) {
+        return """
+                (select state.*
+                 from (select distinct on (claim_id) after
+                       from claim_revision where at <= :recorded%s order by claim_id, number desc) latest
+                 cross join lateral jsonb_populate_record(null::claim, latest.after) state)""".formatted(condition);
+    }
+
+    /** "from … where …" for the claims {@code :ids} in their order, those that readers may no longer see left out. */
+    static String fromIds(@Nullable Instant recorded) {
+        String source = recorded == null ? "claim" : asRecorded(" and claim_id = any(:ids)");
+        return " from " + source + " c left join actor a on a.id = c.claimant_id"
+                + " where c.id = any(:ids) and c.review in ('suggested', 'published')"
+                + " order by array_position(:ids, c.id)";
+    }
 
     /** The first publication of a claim: the smallest value of a date column of its articles. */
     static String published(String column) {
