@@ -59,9 +59,14 @@ public class Archive {
         return new Kept(article.id(), snapshot.id(), true);
     }
 
+    /** Two transactions that bring the same text at once queue up here, so that the second one sees what the first did. */
     private Optional<Kept> known(String text) {
+        String sha256 = Fingerprint.of(text);
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:sha256, 0))")
+                .param("sha256", sha256)
+                .query(row -> {});
         return jdbc.sql("select article_id, id from article_version where sha256 = :sha256")
-                .param("sha256", Fingerprint.of(text))
+                .param("sha256", sha256)
                 .query((row, number) -> new Kept(row.getLong(1), row.getLong(2), false))
                 .optional();
     }

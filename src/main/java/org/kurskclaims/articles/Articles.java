@@ -93,9 +93,9 @@ public class Articles {
         }
         if (filter.q() != null && !filter.q().isBlank()) {
             parameters.put("q", "%" + filter.q().strip().replaceAll("[%_\\\\]", "\\\\$0") + "%");
-            condition += """
-                     and (ar.headline ilike :q or ar.byline ilike :q
-                          or exists (select 1 from article_version v where v.article_id = ar.id and v.text ilike :q))""";
+            condition += " and " + """
+                      (ar.headline ilike :q or ar.byline ilike :q
+                       or exists (select 1 from article_version v where v.article_id = ar.id and v.text ilike :q))""";
         }
         return condition;
     }
