@@ -16,7 +16,7 @@ final class TestServer {
     static final Path HOME = Path.of("target", "test-database");
     static final Path PROGRAMS = HOME.resolve("postgresql");
 
-    private static final String IMAGE = "postgres:18.6";
+    private static final String IMAGE = "postgres:18.6-trixie";
 
     private TestServer() {}
 
