@@ -92,6 +92,16 @@ public record Figure(
                 : derivation.inputs().stream().flatMap(Figure::origins);
     }
 
+    /** Where the statement was printed first, if that is known. */
+    public @Nullable String outlet() {
+        return claim == null ? null : claim.citations().get(0).outlet();
+    }
+
+    /** The editors' Admiralty grade of the statement, 1 to 6. */
+    public @Nullable Integer credibility() {
+        return claim == null ? null : claim.credibility();
+    }
+
     private static @Nullable String via(ClaimView claim) {
         List<ChainLink> chain = claim.citations().get(0).chain();
         return chain.stream()

@@ -27,4 +27,17 @@ public record Relation(
     public boolean isComparable() {
         return verdict != Verdict.NOT_COMPARABLE;
     }
+
+    /** The figure with the smaller number. */
+    public Figure lower() {
+        return isOneLower() ? one : other;
+    }
+
+    public Figure higher() {
+        return isOneLower() ? other : one;
+    }
+
+    private boolean isOneLower() {
+        return one.quantity().representative().compareTo(other.quantity().representative()) <= 0;
+    }
 }

@@ -8,4 +8,4 @@ import org.kurskclaims.comparison.Figure;
  * @param date when it was true, in words
  * @param reason why it cannot be compared, in words: "counts killed only, not killed or wounded"
  */
-public record Note(Figure figure, FigureWords words, String who, String date, String reason) {}
+public record Note(Figure figure, FigureWords words, String href, String who, String date, String reason) {}

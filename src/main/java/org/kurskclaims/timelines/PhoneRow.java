@@ -1,10 +1,20 @@
 package org.kurskclaims.timelines;
 
+import org.jspecify.annotations.Nullable;
 import org.kurskclaims.comparison.Figure;
 
 /**
  * One claim as a row of the phone's chart.
  *
+ * @param figure absent where the row stands for several
  * @param remark "worked out", "forecast", "above this scale →"; empty for most
  */
-public record PhoneRow(Figure figure, FigureWords words, String date, String who, String remark, SvgDrawing strip) {}
+public record PhoneRow(
+        @Nullable Figure figure,
+        String side,
+        FigureWords words,
+        String href,
+        String date,
+        String who,
+        String remark,
+        SvgDrawing strip) {}

@@ -32,6 +32,7 @@ public record SideBySide(List<Side> columns, List<Row> rows, List<String> silent
     }
 
     /**
+     * @param figure absent where the entry stands for several
      * @param by who said it and through whom
      * @param date present where it differs from the row's
      * @param echoes articles with the same statement, from 1
@@ -41,8 +42,9 @@ public record SideBySide(List<Side> columns, List<Row> rows, List<String> silent
      * @param badge the widest gap to another cell of the row, or "compatible"
      */
     public record Entry(
-            Figure figure,
+            @Nullable Figure figure,
             FigureWords words,
+            String href,
             String by,
             @Nullable String date,
             int echoes,

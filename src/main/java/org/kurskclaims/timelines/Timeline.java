@@ -19,6 +19,7 @@ import org.kurskclaims.comparison.Series;
  * @param rows the phone's chart, one row a figure
  * @param binned how the drawing was thinned out, in words; absent where every figure is drawn
  * @param gap absent where no period has figures to compare
+ * @param remarks what does not add up: totals that fall, parts that exceed their whole
  * @param notes figures of the same weeks that are not on this axis
  * @param legend the marks that this drawing uses, explained
  * @param scale "linear", "log" or "broken": how values are laid out
@@ -37,6 +38,7 @@ public record Timeline(
         List<PhoneRow> rows,
         @Nullable String binned,
         @Nullable GapStrip gap,
+        List<String> remarks,
         List<Note> notes,
         List<LegendEntry> legend,
         SideBySide table,

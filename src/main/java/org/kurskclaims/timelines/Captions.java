@@ -1,0 +1,91 @@
+package org.kurskclaims.timelines;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.comparison.Figure;
+import org.kurskclaims.comparison.Wording;
+import org.kurskclaims.dating.FuzzyDate;
+import org.kurskclaims.quantity.Modality;
+
+/** The words beside a mark, in a row and in a cell: the figure, its speaker, its date. */
+final class Captions {
+
+    private static final int LONGEST_NAME = 30;
+    private static final Pattern YEAR = Pattern.compile("(?<=[A-Za-z]{3}) \\d{4}\\b");
+
+    private Captions() {}
+
+    static Caption of(Figure figure, boolean above) {
+        return new Caption(
+                value(figure),
+                figure.articles() > 1 ? "×" + figure.articles() : "",
+                above ? Phrases.of("mark.above") : "",
+                who(figure));
+    }
+
+    static String value(Figure figure) {
+        String said = Wording.figure(figure.quantity());
+        return figure.isDerived() ? Phrases.of("mark.derived", said) : said;
+    }
+
+    private static String who(Figure figure) {
+        String speaker = shortened(speaker(figure, true));
+        String name = speaker.length() > LONGEST_NAME ? shortened(speaker(figure, false)) : speaker;
+        String date = shortDate(figure.when());
+        if (figure.modality() == Modality.FORECAST && figure.stated() != null) {
+            return Phrases.of("mark.forecast", name, shortDate(figure.stated()), date);
+        }
+        if (figure.modality() == Modality.DENIED) {
+            return Phrases.of("mark.denied", name, date);
+        }
+        return Phrases.of(figure.isDerived() ? "mark.from" : "mark.said", name, date);
+    }
+
+    /** "US official via AFP", or the speaker alone. */
+    static String speaker(Figure figure, boolean withChannel) {
+        String via = figure.via();
+        return withChannel && via != null && !via.equals(figure.speaker().name())
+                ? Phrases.of("speaker.via", figure.speaker().name(), via)
+                : figure.speaker().name();
+    }
+
+    static String fullDate(@Nullable FuzzyDate date) {
+        return date == null ? Phrases.of("date.unknown") : date.inWords();
+    }
+
+    /** Without the year, which stands on the axis. */
+    private static String shortDate(@Nullable FuzzyDate date) {
+        return YEAR.matcher(fullDate(date)).replaceAll("");
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME + 8
+                ? name
+                : name.substring(0, LONGEST_NAME + 7).strip() + "…";
+    }
+
+    static FigureWords words(Figure figure) {
+        Look look = Look.of(figure);
+        String said = Wording.figure(figure.quantity());
+        String text = look.vague() ? Phrases.of("figure.vague", said) : said;
+        return new FigureWords(text, look.states().replace("vg", "vague").strip());
+    }
+
+    /** The whole claim in one line, for those who hear it: figure, speaker, side, date, state. */
+    static String spoken(Figure figure, String side, boolean above) {
+        String state = figure.isDerived() && figure.derivation() != null
+                ? Phrases.of("spoken.derived", figure.derivation().formula())
+                : Phrases.of(figure.reviewed() ? "spoken.reviewed" : "spoken.unreviewed");
+        String mode = figure.isAsserted()
+                ? ""
+                : Phrases.of("spoken." + figure.modality().code()) + ", ";
+        return Phrases.of(
+                "spoken",
+                Wording.figure(figure.quantity()),
+                speaker(figure, true),
+                side,
+                fullDate(figure.when()),
+                mode + state,
+                above ? "; " + Phrases.of("mark.above") : "");
+    }
+}

@@ -1,0 +1,41 @@
+package org.kurskclaims.timelines;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is drawn of a series, in its places.
+ *
+ * @param id prefix of the marks' ids
+ * @param label what the drawing shows, for those who hear it
+ * @param unit what the values count, set beside the highest one
+ * @param labels one for each mark, absent where there is no room
+ * @param height in pixels
+ */
+record Chart(
+        String id,
+        String label,
+        String unit,
+        TimeScale time,
+        ValueAxis axis,
+        List<Mark> marks,
+        List<@Nullable Label> labels,
+        List<Track> tracks,
+        List<Lane> lanes,
+        List<Bin> bins,
+        double height) {
+
+    static final double TOP = 34;
+    static final double LANE_STEP = 26;
+
+    /** The room below the axis line for its labels. */
+    static final double AXIS_ROOM = 26;
+
+    static double height(ValueAxis axis, int lanes) {
+        return axis.bottomY() + AXIS_ROOM + lanes * LANE_STEP;
+    }
+
+    double laneY(int lane) {
+        return axis.bottomY() + 38 + lane * LANE_STEP;
+    }
+}

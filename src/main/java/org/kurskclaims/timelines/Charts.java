@@ -1,0 +1,94 @@
+package org.kurskclaims.timelines;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.comparison.Figure;
+import org.kurskclaims.comparison.Series;
+import org.kurskclaims.quantity.Modality;
+
+/** Lays a series out: axes, marks or bins, captions, tracks, silent sides. */
+final class Charts {
+
+    private static final double LOW_CHART = 240;
+    private static final double MIDDLE_CHART = 340;
+    private static final double HIGH_CHART = 462;
+
+    private final Vocabulary vocabulary;
+    private final Nouns nouns;
+
+    Charts(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.nouns = new Nouns(vocabulary);
+    }
+
+    /** The figures of the series that a view draws: all with a date, forecasts and derived ones if wanted. */
+    static List<Figure> drawn(Series series, View view) {
+        return series.figures().stream()
+                .filter(figure -> figure.window() != null)
+                .filter(figure -> view.derived() || (!figure.isDerived() && figure.modality() != Modality.FORECAST))
+                .toList();
+    }
+
+    /**
+     * @param id prefix of the marks' ids
+     * @param time the horizontal axis; shared where several charts stand under each other
+     * @param widths of the pages on which captions must not collide
+     */
+    Chart of(Series series, View view, String id, TimeScale time, double... widths) {
+        Set<String> silent =
+                new Silences(vocabulary).of(series).stream().map(Side::slug).collect(Collectors.toSet());
+        List<Figure> figures = drawn(series, view).stream()
+                .filter(figure -> !silent.contains(figure.side()))
+                .filter(figure -> figure.window() != null && time.shows(figure.window()))
+                .toList();
+        double bottom = figures.size() <= 1 ? LOW_CHART : figures.size() <= 3 ? MIDDLE_CHART : HIGH_CHART;
+        ValueAxis axis = Scales.of(figures, view.scale(), Chart.TOP, bottom);
+        List<Lane> lanes = new Silences(vocabulary).lanes(series, time);
+        String unit = " " + nouns.unit(series.key());
+        boolean dense = figures.size() > Binning.MOST_MARKS;
+        List<Mark> marks = dense ? List.of() : new MarkLayout(time, axis).of(figures);
+        List<Bin> bins = dense ? new Binning(time, axis, vocabulary).of(figures) : List.of();
+        List<Track> tracks = Tracks.of(marks);
+        List<@Nullable Label> labels =
+                new Labels(marks, Surroundings.of(marks, axis, unit), tracks, bottom, widths).place();
+        return new Chart(
+                id,
+                nouns.counted(series.key()),
+                unit,
+                time,
+                axis,
+                marks,
+                labels,
+                tracks,
+                lanes,
+                bins,
+                Chart.height(axis, lanes.size()));
+    }
+
+    SvgDrawing draw(Chart chart, Links links) {
+        Canvas canvas = Canvas.fluid();
+        canvas.svg()
+                .open(
+                        "svg",
+                        "class",
+                        "tl wide",
+                        "height",
+                        chart.height(),
+                        "role",
+                        "group",
+                        "aria-label",
+                        chart.label(),
+                        "data-from",
+                        chart.time().first(),
+                        "data-to",
+                        chart.time().last());
+        new ChartPainter(canvas, links).paint(chart, this::spoken);
+        return canvas.svg().close("svg").drawing();
+    }
+
+    String spoken(Mark mark) {
+        return Captions.spoken(mark.figure(), vocabulary.side(mark.figure().side()), mark.above());
+    }
+}

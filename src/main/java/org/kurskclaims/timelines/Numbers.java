@@ -1,0 +1,20 @@
+package org.kurskclaims.timelines;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** Numbers as they stand on axes and in the strips: "6,000", "0.5", "1.5 million". */
+final class Numbers {
+
+    private static final double MILLION = 1_000_000;
+
+    private Numbers() {}
+
+    static String tick(double value) {
+        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.UK));
+        return Math.abs(value) >= MILLION
+                ? Phrases.of("number.million", format.format(value / MILLION))
+                : format.format(value);
+    }
+}

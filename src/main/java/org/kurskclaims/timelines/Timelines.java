@@ -1,0 +1,130 @@
+package org.kurskclaims.timelines;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.kurskclaims.comparison.Comparison;
+import org.kurskclaims.comparison.Figure;
+import org.kurskclaims.comparison.Lookalike;
+import org.kurskclaims.comparison.Series;
+
+/**
+ * Lays series out and draws them. Pure: the same claims and view give the same drawing, byte for byte.
+ *
+ * <p>A page loads the claims of its metric and of those beside it (see {@code comparison.Metrics}), makes a
+ * {@link Comparison} of them and asks for a {@link #page}.
+ */
+public final class Timelines {
+
+    private static final int MOST_NOTES = 12;
+
+    private final Vocabulary vocabulary;
+    private final Nouns nouns;
+    private final Charts charts;
+
+    public Timelines(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.nouns = new Nouns(vocabulary);
+        this.charts = new Charts(vocabulary);
+    }
+
+    /** What the drawings of a page refer to (shapes, masks); goes into every page with drawings, once, before them. */
+    public static SvgDrawing sprite() {
+        return Sprite.drawing();
+    }
+
+    /** A side's shape in its colour, as small as a letter. */
+    public static SvgDrawing icon(String side) {
+        Svg svg = new Svg();
+        String known = Shapes.known(side);
+        return svg.open("svg", "class", "ico s-" + known, "viewBox", "-7 -7 14 14", "aria-hidden", "true")
+                .empty("path", "class", "sh", "d", Shapes.path(known))
+                .close("svg")
+                .drawing();
+    }
+
+    /** A timeline for each series of the metric; what other series are there serves as context. */
+    public TimelinePage page(Comparison comparison, String metric, View view) {
+        List<Timeline> timelines = new ArrayList<>();
+        for (Series series : comparison.ofMetric(metric)) {
+            if (!series.claims().isEmpty()) {
+                timelines.add(timeline(series, comparison, view));
+            }
+        }
+        return timelines.isEmpty()
+                ? new TimelinePage(null, List.of())
+                : new TimelinePage(timelines.get(0), List.copyOf(timelines.subList(1, timelines.size())));
+    }
+
+    public Timeline timeline(Series series, Comparison context, View view) {
+        String id = series.key().slug();
+        TimeScale time = TimeScale.of(Charts.drawn(series, view), view);
+        Chart chart = charts.of(series, view, "", time, Labels.PAGE_WIDTHS);
+        PhoneRows phone = new PhoneRows(chart.axis(), view.links());
+        return new Timeline(
+                id,
+                series,
+                nouns.counted(series.key()),
+                nouns.qualification(series.key()),
+                new Findings(nouns).of(series),
+                new Standfirsts(vocabulary).of(series),
+                sides(series),
+                tally(series),
+                charts.draw(chart, view.links()),
+                phone.scale(nouns.unit(series.key())),
+                rows(chart, phone),
+                binned(chart),
+                GapStrips.of(series, time),
+                Remarks.of(series, context),
+                notes(series, context, view),
+                Legend.of(chart),
+                new Tables(vocabulary, view.links()).of(series, chart.bins()),
+                chart.axis().kind());
+    }
+
+    private List<SideCount> sides(Series series) {
+        Map<String, Integer> counts = new HashMap<>();
+        series.claims().forEach(figure -> counts.merge(figure.side(), 1, Integer::sum));
+        return vocabulary.sides().stream()
+                .map(side -> new SideCount(side.slug(), side.label(), counts.getOrDefault(side.slug(), 0)))
+                .toList();
+    }
+
+    private static String tally(Series series) {
+        String claims = Phrases.count("count.claims", series.claims().size());
+        int derived = series.derived().size();
+        return derived == 0 ? claims : claims + ", " + Phrases.count("count.derived", derived);
+    }
+
+    private List<PhoneRow> rows(Chart chart, PhoneRows phone) {
+        List<PhoneRow> rows = new ArrayList<>();
+        chart.marks()
+                .forEach(mark ->
+                        rows.add(phone.row(mark, vocabulary.side(mark.figure().side()))));
+        chart.bins().forEach(bin -> rows.add(phone.row(bin, vocabulary.side(bin.side()))));
+        return rows;
+    }
+
+    private static @org.jspecify.annotations.Nullable String binned(Chart chart) {
+        int claims = chart.bins().stream().mapToInt(Bin::count).sum();
+        return claims == 0 ? null : Phrases.of("bin.note", claims, chart.bins().size());
+    }
+
+    private static List<Note> notes(Series series, Comparison context, View view) {
+        return Lookalike.of(series, context, MOST_NOTES).stream()
+                .map(alike -> note(alike, view))
+                .toList();
+    }
+
+    private static Note note(Lookalike alike, View view) {
+        Figure figure = alike.figure();
+        return new Note(
+                figure,
+                Captions.words(figure),
+                view.links().claim(figure.claimId()),
+                Captions.speaker(figure, true),
+                Captions.fullDate(figure.when()),
+                alike.reason());
+    }
+}

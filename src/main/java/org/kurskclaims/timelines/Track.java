@@ -1,0 +1,28 @@
+package org.kurskclaims.timelines;
+
+/**
+ * One step of a speaker's own figures, from one mark to the next.
+ *
+ * @param x1 fraction of the width
+ * @param y1 pixels
+ * @param falls whether a running total goes down, which it cannot
+ */
+record Track(String side, double x1, double y1, double x2, double y2, boolean falls) {
+
+    private static final int SAMPLES = 12;
+
+    /** Whether the line runs through a box on a page of this width; looked at in steps, which is near enough for type. */
+    boolean crosses(Box box, double width) {
+        double left = box.left() * width + box.dx1();
+        double right = box.right() * width + box.dx2();
+        for (int i = 0; i <= SAMPLES; i++) {
+            double share = (double) i / SAMPLES;
+            double x = (x1 + (x2 - x1) * share) * width;
+            double y = y1 + (y2 - y1) * share;
+            if (x > left && x < right && y > box.top() && y < box.bottom()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
