@@ -17,10 +17,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * A test in a real browser against the whole application on a port of its own. Pages are opened with {@link #open}; whatever
+ * A test in a real browser against the whole application with the five seeds, on a port of its own. Pages are opened with {@link #open}; whatever
  * they report to the console, every violation of the content policy among it, and every script error fails the test.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kursk.seeds=seeds")
 public abstract class BrowserTest {
 
     private final List<BrowserContext> contexts = new ArrayList<>();
