@@ -1,0 +1,53 @@
+package org.kurskclaims.desk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.articles.ArticleNotFound;
+import org.kurskclaims.claims.ClaimChangedMeanwhile;
+import org.kurskclaims.claims.ClaimNotFound;
+import org.kurskclaims.claims.ReviewNotPossible;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the desk answers when a step cannot be done: a page, or one sentence for the queue's script. */
+@ControllerAdvice(basePackageClasses = DeskRefusals.class)
+class DeskRefusals {
+
+    private final MessageSource messages;
+
+    DeskRefusals(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    Object changedMeanwhile(ClaimChangedMeanwhile changed, HttpServletRequest request, Locale locale) {
+        return refusal("desk.changed-meanwhile", changed.claim(), request, locale);
+    }
+
+    @ExceptionHandler
+    Object notPossible(ReviewNotPossible refused, HttpServletRequest request, Locale locale) {
+        return refusal("desk.not-possible", null, request, locale);
+    }
+
+    @ExceptionHandler({ClaimNotFound.class, ArticleNotFound.class})
+    void notThere(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    private Object refusal(String message, @Nullable Long claim, HttpServletRequest request, Locale locale) {
+        if ("true".equals(request.getParameter("card"))) {
+            return ResponseEntity.status(HttpStatus.CONFLICT).body(messages.getMessage(message, null, locale));
+        }
+        ModelAndView page = new ModelAndView("desk/refused", HttpStatus.CONFLICT);
+        page.addObject("message", message);
+        page.addObject("claim", claim);
+        return page;
+    }
+}

@@ -1,0 +1,76 @@
+package org.kurskclaims.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.claims.CitationView;
+import org.kurskclaims.claims.ClaimView;
+import org.kurskclaims.claims.Metric;
+import org.kurskclaims.claims.Place;
+import org.kurskclaims.claims.ReferenceData;
+import org.kurskclaims.claims.Subject;
+import org.kurskclaims.dating.FuzzyDate;
+import org.kurskclaims.quantity.Quantity;
+import org.kurskclaims.quantity.QuantityWords;
+import org.springframework.stereotype.Component;
+
+/** How the desk words claims in its templates. The words of reference data are looked up once a page at most. */
+@Component("deskWords")
+class DeskWords {
+
+    private final ReferenceData reference;
+
+    DeskWords(ReferenceData reference) {
+        this.reference = reference;
+    }
+
+    /** "more than 3,000". */
+    public String amount(Quantity quantity) {
+        return QuantityWords.of(quantity);
+    }
+
+    public String date(@Nullable FuzzyDate date) {
+        return date == null ? "–" : date.inWords();
+    }
+
+    /** Labels of metrics, subjects and places by slug, for one page. */
+    public Labels labels() {
+        return new Labels(
+                labels(reference.metrics(), Metric::slug, Metric::label),
+                labels(reference.subjects(), Subject::slug, Subject::label),
+                labels(reference.places(), Place::slug, Place::name));
+    }
+
+    private static <T> Map<String, String> labels(List<T> all, Function<T, String> slug, Function<T, String> label) {
+        return all.stream().collect(Collectors.toMap(slug, label));
+    }
+
+    /** Up to the quoted words: the rest of their line. */
+    public String before(CitationView citation) {
+        return citation.prefix().substring(citation.prefix().lastIndexOf('\n') + 1);
+    }
+
+    /** After the quoted words: the rest of their line. */
+    public String after(CitationView citation) {
+        int end = citation.suffix().indexOf('\n');
+        return end < 0 ? citation.suffix() : citation.suffix().substring(0, end);
+    }
+
+    /** @see DeskWords#labels() */
+    record Labels(Map<String, String> metrics, Map<String, String> subjects, Map<String, String> places) {
+
+        public String metric(ClaimView claim) {
+            return metrics.getOrDefault(claim.metric(), claim.metric());
+        }
+
+        public String subject(ClaimView claim) {
+            return claim.subject() == null ? "–" : subjects.getOrDefault(claim.subject(), claim.subject());
+        }
+
+        public String place(ClaimView claim) {
+            return claim.place() == null ? "–" : places.getOrDefault(claim.place(), claim.place());
+        }
+    }
+}

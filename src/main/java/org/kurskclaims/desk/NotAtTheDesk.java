@@ -1,0 +1,23 @@
+package org.kurskclaims.desk;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** What an editor asked for does not exist. */
+@ResponseStatus(HttpStatus.NOT_FOUND)
+class NotAtTheDesk extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private NotAtTheDesk(String message) {
+        super(message);
+    }
+
+    static NotAtTheDesk article(long id) {
+        return new NotAtTheDesk("There is no article " + id);
+    }
+
+    static NotAtTheDesk claim(long id) {
+        return new NotAtTheDesk("There is no claim " + id);
+    }
+}

@@ -1,0 +1,37 @@
+package org.kurskclaims.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.kurskclaims.articles.ArticleSummary;
+import org.kurskclaims.articles.Snapshot;
+import org.kurskclaims.claims.ClaimReading;
+import org.kurskclaims.claims.ClaimView;
+import org.kurskclaims.claims.QueuedArticle;
+
+/**
+ * Everything that the review of one article shows.
+ *
+ * @param cards all claims cited in the article, what is to be decided first
+ */
+record ReviewPage(ArticleSummary article, Snapshot snapshot, DeskText text, List<Card> cards, QueuedArticle progress) {
+
+    /**
+     * One claim to be decided or decided.
+     *
+     * @param readings the extractor's reading by field
+     */
+    record Card(ClaimView claim, Map<String, List<ClaimReading>> readings) {
+
+        public List<ClaimReading> of(String field) {
+            return readings.getOrDefault(field, List.of());
+        }
+
+        public boolean isWaiting() {
+            return !claim.isReviewed();
+        }
+    }
+
+    public long articleId() {
+        return article.id();
+    }
+}

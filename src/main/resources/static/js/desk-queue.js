@@ -1,0 +1,166 @@
+// The review queue by keys. Every decision is sent at once, so nothing is lost with the window; without this script the
+// same forms work as forms.
+
+const source = document.getElementById('source');
+const progress = document.getElementById('progress');
+const problem = document.getElementById('queue-problem');
+const decided = [];
+
+const cards = () => [...document.querySelectorAll('.rc')];
+const current = () => document.querySelector('.rc.current') ?? cards()[0];
+const markOf = card => source.querySelectorAll(`.cited[data-for="${card.dataset.claim}"]`);
+
+function choose(card) {
+  if (!card) return;
+  document.querySelector('.rc.current')?.classList.remove('current');
+  source.querySelectorAll('.cited.on').forEach(mark => mark.classList.remove('on'));
+  card.classList.add('current');
+  card.focus({ preventScroll: true });
+  card.scrollIntoView({ block: 'nearest' });
+  const marks = markOf(card);
+  marks.forEach(mark => mark.classList.add('on'));
+  if (marks.length) scrollTo(marks[0]);
+}
+
+// Brings words to the middle of the text's own window, and leaves the page where it is.
+function scrollTo(words) {
+  const box = source.getBoundingClientRect();
+  const place = words.getBoundingClientRect();
+  if (place.top < box.top + 40 || place.bottom > box.bottom - 40) {
+    source.scrollTop += place.top - box.top - box.height / 3;
+  }
+}
+
+function step(by) {
+  const all = cards();
+  choose(all[Math.min(all.length - 1, Math.max(0, all.indexOf(current()) + by))]);
+}
+
+function nextWaiting(after) {
+  const all = cards();
+  const from = all.indexOf(after);
+  const waiting = card => card.dataset.state === 'suggested';
+  choose(all.slice(from + 1).find(waiting) ?? all.find(waiting) ?? all[Math.min(from + 1, all.length - 1)]);
+}
+
+async function decide(card, button) {
+  const form = card.querySelector('form');
+  const body = new URLSearchParams(new FormData(form));
+  body.set('card', 'true');
+  problem.hidden = true;
+  card.setAttribute('aria-busy', 'true');
+  try {
+    const response = await fetch(button.formAction || form.action, { method: 'POST', body });
+    if (response.redirected || !response.headers.get('content-type')?.startsWith('text/html') || response.status === 403) {
+      if (response.status === 409) throw new Error(await response.text());
+      location.reload();
+      return null;
+    }
+    if (!response.ok) throw new Error(await response.text());
+    const holder = document.createElement('template');
+    holder.innerHTML = await response.text();
+    const fresh = holder.content.querySelector('.rc');
+    card.replaceWith(fresh);
+    count(fresh);
+    return fresh;
+  } catch (error) {
+    card.removeAttribute('aria-busy');
+    problem.textContent = error.message;
+    problem.hidden = false;
+    return null;
+  }
+}
+
+function count(card) {
+  const waiting = card.dataset.state === 'suggested';
+  markOf(card).forEach(mark => {
+    mark.classList.toggle('un', waiting);
+    mark.classList.toggle('done', !waiting);
+  });
+  const open = cards().filter(one => one.dataset.state === 'suggested').length;
+  const total = Number(progress.dataset.total);
+  progress.querySelector('progress').value = total - open;
+  progress.querySelector('span').textContent =
+    progress.dataset.words.replace('{0}', total - open).replace('{1}', total);
+}
+
+function press(card, key) {
+  const control = card?.querySelector(`[data-key="${key}"]`);
+  if (control?.tagName === 'A') {
+    location.assign(control.href);
+  } else if (control) {
+    settle(card, control);
+  }
+}
+
+// After a decision the next suggestion is up; after taking one back, that one.
+async function settle(card, button) {
+  const fresh = await decide(card, button);
+  if (fresh && button.dataset.key === 'u') {
+    choose(fresh);
+  } else if (fresh) {
+    decided.push(fresh.dataset.claim);
+    nextWaiting(fresh);
+  }
+}
+
+function undoLast() {
+  const id = decided.pop();
+  press(id ? document.getElementById(`c${id}`) : current(), 'u');
+}
+
+function nextNumber() {
+  const numbers = [...source.querySelectorAll('.num')];
+  const next = numbers[numbers.indexOf(document.activeElement) + 1] ?? numbers[0];
+  if (next) {
+    next.focus({ preventScroll: true });
+    scrollTo(next);
+  }
+}
+
+const KEYS = {
+  j: () => step(1),
+  k: () => step(-1),
+  a: () => press(current(), 'a'),
+  c: () => press(current(), 'c'),
+  r: () => press(current(), 'r'),
+  s: () => press(current(), 's'),
+  u: undoLast,
+  n: nextNumber,
+  m: () => {
+    const more = current()?.querySelector('details.more');
+    if (more) {
+      more.open = true;
+      more.querySelector('select')?.focus();
+    }
+  },
+};
+
+document.addEventListener('keydown', event => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) return;
+  const action = KEYS[event.key];
+  if (action) {
+    event.preventDefault();
+    action();
+  }
+});
+
+document.addEventListener('click', event => {
+  const button = event.target.closest('.rc button');
+  if (button) {
+    event.preventDefault();
+    settle(button.closest('.rc'), button);
+    return;
+  }
+  const mark = event.target.closest('.cited');
+  if (mark) {
+    event.preventDefault();
+    choose(document.getElementById(`c${mark.dataset.for}`));
+    return;
+  }
+  const card = event.target.closest('.rc');
+  if (card && !event.target.closest('a, summary, label, input, select')) choose(card);
+});
+
+const wanted = location.hash && document.querySelector(`.rc${location.hash}`);
+choose(wanted ?? cards().find(card => card.dataset.state === 'suggested') ?? null);

@@ -1,0 +1,157 @@
+package org.kurskclaims.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import org.junit.jupiter.api.Test;
+import org.kurskclaims.claims.ClaimHistory;
+import org.kurskclaims.claims.ClaimView;
+import org.kurskclaims.claims.Claims;
+import org.kurskclaims.claims.ReviewState;
+import org.kurskclaims.claims.Revision;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@DeskTest
+class ReviewTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private DeskFixture fixture;
+
+    @Autowired
+    private Claims claims;
+
+    @Autowired
+    private ClaimHistory history;
+
+    @Test
+    void showsTheLeastCertainFirstBesideTheText() {
+        DeskFixture.Article article = fixture.article();
+        assertThat(mvc.get().uri("/editor/queue?article=" + article.id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("0 of 3 decided", "noun with state", "&lt;b&gt;burned&lt;/b&gt;")
+                .containsSubsequence(
+                        "id=\"c" + article.claims().get(1),
+                        "id=\"c" + article.claims().get(2),
+                        "id=\"c" + article.claims().get(0));
+    }
+
+    @Test
+    void marksEachPassageAndOffersEachNumberWithoutAClaim() {
+        DeskFixture.Article article = fixture.article();
+        int villages = article.text().indexOf("45");
+        assertThat(mvc.get().uri("/editor/queue?article=" + article.id()))
+                .bodyText()
+                .contains("data-for=\"" + article.first() + "\"")
+                .contains("start=" + villages + "&amp;end=" + (villages + 2));
+    }
+
+    @Test
+    void acceptsRejectsAndTakesBackWithWhoAndWhy() {
+        DeskFixture.Article article = fixture.article();
+        long id = article.first();
+
+        assertThat(decide(id, "publication", 1, article)).hasRedirectedUrl("/editor/queue?article=" + article.id());
+        assertThat(state(id)).isEqualTo(ReviewState.PUBLISHED);
+        decide(id, "reconsideration", 2, article);
+        assertThat(state(id)).isEqualTo(ReviewState.SUGGESTED);
+        mvc.post()
+                .uri("/editor/claims/" + id + "/rejection")
+                .with(csrf())
+                .param("revision", "3")
+                .param("why", "A figure of another war")
+                .exchange();
+
+        assertThat(state(id)).isEqualTo(ReviewState.REJECTED);
+        assertThat(history.revisions(id))
+                .extracting(Revision::who, Revision::why)
+                .containsExactly(
+                        tuple("import", "Found in the text"),
+                        tuple("erika", "Confirmed in review"),
+                        tuple("erika", "Decision taken back"),
+                        tuple("erika", "A figure of another war"));
+    }
+
+    @Test
+    void answersTheScriptWithTheCardAsItNowIs() {
+        DeskFixture.Article article = fixture.article();
+        assertThat(mvc.post()
+                        .uri("/editor/claims/" + article.first() + "/publication")
+                        .with(csrf())
+                        .param("revision", "1")
+                        .param("article", "" + article.id())
+                        .param("card", "true"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("data-state=\"published\"", "data-revision=\"2\"", "reconsideration")
+                .doesNotContain("<html");
+    }
+
+    @Test
+    void letsTheSecondOfTwoEditorsKnowInsteadOfOverwriting() {
+        DeskFixture.Article article = fixture.article();
+        decide(article.first(), "publication", 1, article);
+
+        assertThat(decide(article.first(), "rejection", 1, article))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Somebody else changed this claim");
+        assertThat(state(article.first())).isEqualTo(ReviewState.PUBLISHED);
+        assertThat(decide(article.first(), "publication", 2, article)).hasStatus(409);
+    }
+
+    @Test
+    void mergesTwoThatSayTheSame() {
+        DeskFixture.Article article = fixture.article();
+        long other = fixture.article().first();
+        assertThat(mvc.post()
+                        .uri("/editor/claims/" + article.claims().get(1) + "/merger")
+                        .with(csrf())
+                        .param("revision", "1")
+                        .param("article", "" + article.id())
+                        .param("into", "" + other))
+                .hasStatus3xxRedirection();
+        assertThat(state(article.claims().get(1))).isEqualTo(ReviewState.SUPERSEDED);
+        assertThat(claims.byId(other).map(ClaimView::citations).orElseThrow()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void refusesNonsense() {
+        assertThat(mvc.get().uri("/editor/queue?article=999999999")).hasStatus(404);
+        assertThat(mvc.get().uri("/editor/queue?article=x")).hasStatus4xxClientError();
+        DeskFixture.Article article = fixture.article();
+        assertThat(mvc.post()
+                        .uri("/editor/claims/999999999/publication")
+                        .with(csrf())
+                        .param("revision", "1"))
+                .hasStatus(404);
+        assertThat(mvc.post()
+                        .uri("/editor/claims/" + article.first() + "/publication")
+                        .with(csrf()))
+                .hasStatus4xxClientError();
+        assertThat(mvc.post()
+                        .uri("/editor/claims/" + article.first() + "/publication")
+                        .with(csrf())
+                        .param("revision", "'; drop table claim --"))
+                .hasStatus4xxClientError();
+    }
+
+    private MvcTestResult decide(long id, String decision, int revision, DeskFixture.Article article) {
+        return mvc.post()
+                .uri("/editor/claims/" + id + "/" + decision)
+                .with(csrf())
+                .param("revision", "" + revision)
+                .param("article", "" + article.id())
+                .exchange();
+    }
+
+    private ReviewState state(long id) {
+        return claims.byId(id).orElseThrow().review();
+    }
+}
