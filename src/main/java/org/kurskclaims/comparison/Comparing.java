@@ -105,8 +105,8 @@ public final class Comparing {
     }
 
     private static @Nullable Obstacle ofTime(Figure one, Figure other) {
-        Window a = one.window();
-        Window b = other.window();
+        Window a = one.spoken();
+        Window b = other.spoken();
         if (a == null || b == null) {
             return Obstacle.UNDATED;
         }

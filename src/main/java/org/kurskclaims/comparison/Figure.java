@@ -1,5 +1,6 @@
 package org.kurskclaims.comparison;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -90,6 +91,23 @@ public record Figure(
         return derivation == null
                 ? Stream.of(this)
                 : derivation.inputs().stream().flatMap(Figure::origins);
+    }
+
+    /**
+     * The days for which the speaker can have spoken: a period without an end ("since 20 August") ends, for comparing, on
+     * the day of speaking. A forecast keeps its open end.
+     */
+    public @Nullable Window spoken() {
+        if (window == null || !window.last().equals(LocalDate.MAX) || modality == Modality.FORECAST) {
+            return window;
+        }
+        FuzzyDate until = stated != null ? stated : claim == null ? null : claim.published();
+        if (until == null
+                || until.latest().isBefore(window.first())
+                || until.latest().equals(LocalDate.MAX)) {
+            return window;
+        }
+        return new Window(window.first(), until.latest(), window.since());
     }
 
     /** Where the statement was printed first, if that is known. */

@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** How far apart the figures of a series stand, period by period. */
 public final class Gaps {
 
     /** Beyond this many figures only the most extreme can make the widest gap; this many of each end are looked at. */
-    private static final int EXTREMES = 60;
+    private static final int EXTREMES = 24;
 
     private static final int PERIODS_LONG = 3;
 
@@ -56,10 +58,36 @@ public final class Gaps {
         return new GapPeriod(first, last, figures, telling(figures));
     }
 
-    /** The widest contradiction; without one, the pair that spans most; absent where nothing can be compared. */
+    /**
+     * The widest contradiction between two speakers; without one, the pair that spans most; absent where nothing can be
+     * compared. Of a very large set only the most extreme figures of each two weeks are tried.
+     */
     public static @Nullable Relation telling(List<Figure> figures) {
+        if (figures.size() <= 2 * EXTREMES) {
+            return tellingOf(figures);
+        }
+        TreeMap<Long, List<Figure>> weeks = new TreeMap<>();
+        for (Figure figure : figures) {
+            Window window = figure.spoken();
+            if (window != null) {
+                weeks.computeIfAbsent(Math.floorDiv(window.last().toEpochDay(), 7L), week -> new ArrayList<>())
+                        .add(figure);
+            }
+        }
         Relation best = null;
-        List<Figure> candidates = candidates(figures);
+        for (Map.Entry<Long, List<Figure>> week : weeks.entrySet()) {
+            List<Figure> two = new ArrayList<>(week.getValue());
+            two.addAll(weeks.getOrDefault(week.getKey() + 1, List.of()));
+            Relation relation = tellingOf(extremes(two));
+            if (relation != null && (best == null || isMoreTelling(relation, best))) {
+                best = relation;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Relation tellingOf(List<Figure> candidates) {
+        Relation best = null;
         for (int i = 0; i < candidates.size(); i++) {
             for (int j = i + 1; j < candidates.size(); j++) {
                 Figure one = candidates.get(i);
@@ -94,7 +122,7 @@ public final class Gaps {
                 .abs();
     }
 
-    private static List<Figure> candidates(List<Figure> figures) {
+    private static List<Figure> extremes(List<Figure> figures) {
         if (figures.size() <= 2 * EXTREMES) {
             return figures;
         }

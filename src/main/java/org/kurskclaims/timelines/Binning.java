@@ -18,10 +18,10 @@ final class Binning {
     static final int MOST_MARKS = 150;
 
     /** Pixels between the bins of two sides in one period. */
-    static final double STEP = 15;
+    static final double STEP = 13;
 
     private static final double PAGE = 940;
-    private static final double COLUMN_GAP = 14;
+    private static final double COLUMN_GAP = 12;
 
     private final TimeScale time;
     private final ValueAxis axis;

@@ -100,10 +100,28 @@ final class ChartPainter {
         canvas.anchor(bin.x());
         canvas.bar(look, Fade.NONE, bin.dx() - 3, bin.yHigh(), 6, Math.max(2, bin.yLow() - bin.yHigh()));
         canvas.shape(look, bin.dx(), bin.y());
-        canvas.text(Part.AXIS_TEXT, look, "middle", bin.dx(), bin.yHigh() - 6, bin.shortCount());
+        count(look, bin);
         canvas.rect(Part.HIT, look, bin.dx() - 7, bin.yHigh() - 16, 14, bin.yLow() - bin.yHigh() + 24);
         canvas.leave();
         canvas.svg().close("a");
+    }
+
+    /** Upright, so that the numbers of neighbouring bins do not touch. */
+    private void count(Look look, Bin bin) {
+        String turn = "rotate(-90 " + Svg.number(bin.dx() + 4) + " " + Svg.number(bin.yHigh() - 5) + ")";
+        canvas.svg()
+                .open(
+                        "text",
+                        Canvas.with(
+                                canvas.skin().of(Part.AXIS_TEXT, look),
+                                "x",
+                                bin.dx() + 4,
+                                "y",
+                                bin.yHigh() - 5,
+                                "transform",
+                                turn))
+                .text(bin.shortCount())
+                .close("text");
     }
 
     private void mark(Chart chart, int index, Function<Mark, String> spoken) {

@@ -115,19 +115,18 @@ final class Findings {
     }
 
     private static String agreeing(List<Figure> counts, String what, int speakers) {
-        Relation telling = counts.size() <= 400 ? Gaps.telling(counts) : null;
-        if (telling == null) {
-            return Phrases.of("finding.apart-in-time", speakers, what);
-        }
-        return Phrases.of("finding.compatible", speakers, what);
+        String key = Gaps.telling(counts) == null ? "finding.apart-in-time" : "finding.compatible";
+        return Phrases.of(key, Numbers.inWords(speakers), what);
     }
 
     private static @Nullable LocalDate day(Relation relation) {
-        Window window = relation.higher().window();
-        if (window == null) {
+        Window one = relation.one().spoken();
+        Window other = relation.other().spoken();
+        if (one == null || other == null) {
             return null;
         }
-        return window.last().equals(LocalDate.MAX) ? window.first() : window.last();
+        LocalDate later = one.first().isAfter(other.first()) ? one.first() : other.first();
+        return later.equals(LocalDate.MIN) ? null : later;
     }
 
     /** In the middle of a sentence; a name keeps its capital. */

@@ -19,8 +19,15 @@ final class GapStrips {
 
     static final double HEIGHT = 96;
 
-    private static final double TOP = 28;
-    private static final double BOTTOM = 72;
+    private static final double TOP = 27;
+    private static final double BOTTOM = 70;
+
+    /** So that two shapes that contradict each other never touch. */
+    private static final double APART = 14;
+
+    /** Narrower cells have no room for two numbers. */
+    private static final double WIDE_ENOUGH = 0.07;
+
     private static final Look NOBODY = Look.plain("other");
 
     private GapStrips() {}
@@ -49,42 +56,47 @@ final class GapStrips {
             canvas.line(Part.CELL, NOBODY, canvas.x(x), 0, canvas.x(x), HEIGHT);
             if (end - x >= 0.03) {
                 canvas.anchor((x + end) / 2);
-                cell(canvas, cell, spread);
+                cell(canvas, cell, spread, end - x >= WIDE_ENOUGH);
                 canvas.leave();
             }
         }
     }
 
-    private static void cell(Canvas canvas, GapPeriod cell, Spread spread) {
+    private static void cell(Canvas canvas, GapPeriod cell, Spread spread, boolean ranged) {
         Relation telling = cell.telling();
         if (cell.figures().isEmpty()) {
             canvas.text(Part.AXIS_TEXT, NOBODY, "middle", 0, 54, "–");
             return;
         }
         if (telling == null) {
-            single(canvas, cell, spread);
+            single(canvas, cell, spread, ranged);
             return;
         }
         boolean apart = telling.verdict() == Verdict.CONTRADICTS;
         Figure low = telling.lower();
         Figure high = telling.higher();
-        double lowY = spread.y(low);
-        double highY = Math.min(spread.y(high), lowY - (apart ? 12 : 0));
+        double highY = spread.y(high);
+        double lowY = apart ? Math.max(spread.y(low), highY + APART) : spread.y(low);
         canvas.text(Part.GAP_TEXT, NOBODY, "middle", 0, 12, verdict(telling));
         canvas.rect(apart ? Part.GAP_BAR : Part.GAP_BAR_COMPATIBLE, NOBODY, -1, highY, 2, lowY - highY);
         shape(canvas, high, highY);
         shape(canvas, low, lowY);
-        canvas.text(Part.AXIS_TEXT, NOBODY, "middle", 0, 92, range(low, high));
+        if (ranged) {
+            canvas.text(Part.RANGE, NOBODY, "middle", 0, 92, range(low, high));
+        }
     }
 
-    private static void single(Canvas canvas, GapPeriod cell, Spread spread) {
+    private static void single(Canvas canvas, GapPeriod cell, Spread spread, boolean ranged) {
         List<Figure> figures = cell.figures();
         Figure first = figures.get(0);
         String words = figures.size() == 1 ? Phrases.of("gap.one") : Phrases.of("gap.figures", figures.size());
         canvas.text(Part.AXIS_TEXT, NOBODY, "middle", 0, 12, words);
         figures.stream().limit(3).forEach(figure -> shape(canvas, figure, spread.y(figure)));
         Figure last = figures.get(figures.size() - 1);
-        canvas.text(Part.AXIS_TEXT, NOBODY, "middle", 0, 92, figures.size() == 1 ? value(first) : range(first, last));
+        if (ranged) {
+            String values = figures.size() == 1 ? value(first) : range(first, last);
+            canvas.text(Part.RANGE, NOBODY, "middle", 0, 92, values);
+        }
     }
 
     private static void shape(Canvas canvas, Figure figure, double y) {

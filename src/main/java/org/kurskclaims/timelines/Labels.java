@@ -16,11 +16,10 @@ final class Labels {
     static final double[] PAGE_WIDTHS = {680, 940, 1240};
 
     private static final double TOLERABLE = 40;
-    private static final double LEADER_COST = 22;
-    private static final double SHORTENED_COST = 60;
+    private static final double CROSSING_COST = 16;
+    private static final double OWN = 0.8;
     private static final double TRACK_COST = 4;
     private static final int ROUNDS = 2;
-    private static final List<Label> PLACES = places();
 
     private final List<Mark> marks;
     private final List<Obstacle> obstacles;
@@ -69,9 +68,8 @@ final class Labels {
     private @Nullable Label best(int index) {
         Label best = null;
         double least = Double.MAX_VALUE;
-        for (Label place : PLACES) {
-            double base =
-                    distance(place) + (place.leader() ? LEADER_COST : 0) + (place.lines() == 1 ? SHORTENED_COST : 0);
+        for (Label place : Places.of(marks.get(index), widths)) {
+            double base = Places.cost(place);
             if (base >= least) { // places are sorted by this
                 break;
             }
@@ -82,10 +80,6 @@ final class Labels {
             }
         }
         return best;
-    }
-
-    private static double distance(Label place) {
-        return 0.35 * (Math.abs(place.dx()) + Math.abs(place.dy()));
     }
 
     /** What the place costs in overlaps; endless where it overlaps too much on any page. */
@@ -100,21 +94,15 @@ final class Labels {
             if (!box.isWithin(width)) {
                 return Double.MAX_VALUE;
             }
-            double overlap = 0;
-            for (int other = 0; other < labels.length; other++) {
-                Label label = labels[other];
-                if (label != null && other != index) {
-                    Mark its = marks.get(other);
-                    overlap += label.box(its.x(), its.pointY(), its.caption()).shared(box, width);
-                }
-            }
+            double overlap = withLabels(index, box, width);
             for (Obstacle obstacle : obstacles) {
-                double weight = obstacle.owner() == index ? obstacle.weight() * 0.8 : obstacle.weight();
+                double weight = obstacle.owner() == index ? obstacle.weight() * OWN : obstacle.weight();
                 overlap += weight * obstacle.box().shared(box, width);
             }
             for (Track track : tracks) {
                 cost += track.crosses(box, width) ? TRACK_COST : 0;
             }
+            cost += crossings(index, place, box, width) * CROSSING_COST;
             cost += overlap;
             if (overlap > TOLERABLE || cost >= limit) {
                 return Double.MAX_VALUE;
@@ -123,31 +111,47 @@ final class Labels {
         return cost;
     }
 
-    private static List<Label> places() {
-        List<Label> places = new ArrayList<>();
-        for (int lines = 2; lines >= 1; lines--) {
-            double high = (lines - 1) * Label.LINE;
-            for (String anchor : new String[] {"start", "end"}) {
-                double out = anchor.equals("start") ? 1 : -1;
-                for (double dy : new double[] {4 - high / 2, -6 - high, 19, 12, -12}) {
-                    places.add(new Label(anchor, out * 14, dy, lines, false));
-                }
-                for (double dy : new double[] {-14 - high, 24}) {
-                    places.add(new Label(anchor, out * -8, dy, lines, false));
-                }
-                for (double dx : new double[] {-6, 14, 34, 64, 100}) {
-                    for (double up : new double[] {30, 44, 60, 80, 104, 132}) {
-                        places.add(new Label(anchor, out * dx, -up - high, lines, true));
-                        places.add(new Label(anchor, out * dx, up + 11, lines, true));
-                    }
-                    if (dx > 14) {
-                        places.add(new Label(anchor, out * dx, 4 - high / 2, lines, true));
-                    }
-                }
+    private double withLabels(int index, Box box, double width) {
+        double overlap = 0;
+        for (int other = 0; other < labels.length; other++) {
+            Box its = boxOf(other, index);
+            overlap += its == null ? 0 : its.shared(box, width);
+        }
+        return overlap;
+    }
+
+    /** Leader lines of other captions through this one, and this one's leader through other captions and shapes. */
+    private int crossings(int index, Label place, Box box, double width) {
+        int crossings = 0;
+        Leader own = place.leader() ? Leader.to(place) : null;
+        for (int other = 0; other < labels.length; other++) {
+            Label label = labels[other];
+            Box its = boxOf(other, index);
+            if (label == null || its == null) {
+                continue;
+            }
+            if (label.leader() && Leader.to(label).crosses(marks.get(other), box, width)) {
+                crossings++;
+            }
+            if (own != null && own.crosses(marks.get(index), its, width)) {
+                crossings++;
             }
         }
-        places.sort(Comparator.comparingDouble(place ->
-                distance(place) + (place.leader() ? LEADER_COST : 0) + (place.lines() == 1 ? SHORTENED_COST : 0)));
-        return List.copyOf(places);
+        for (Obstacle obstacle : obstacles) {
+            boolean foreign = obstacle.owner() != index && obstacle.weight() == Surroundings.SHAPE;
+            if (own != null && foreign && own.crosses(marks.get(index), obstacle.box(), width)) {
+                crossings++;
+            }
+        }
+        return crossings;
+    }
+
+    private @Nullable Box boxOf(int other, int index) {
+        Label label = labels[other];
+        if (label == null || other == index) {
+            return null;
+        }
+        Mark mark = marks.get(other);
+        return label.box(mark.x(), mark.pointY(), mark.caption());
     }
 }

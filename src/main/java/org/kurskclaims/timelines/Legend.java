@@ -27,7 +27,9 @@ final class Legend {
             legend.add("bin", Look.plain(legend.side), new Reach(Fade.NONE, 3, 34, false, false), false);
             return legend.entries;
         }
-        legend.add("exact", Look.plain(legend.side), none(), false);
+        if (marks.isEmpty() || marks.stream().anyMatch(mark -> !mark.look().unreviewed())) {
+            legend.add("exact", Look.plain(legend.side), none(), false);
+        }
         if (marks.stream().anyMatch(mark -> mark.look().unreviewed())) {
             legend.add("unreviewed", new Look(legend.side, true, false, false, false, false), none(), false);
         }

@@ -79,7 +79,7 @@ final class MarkPainter {
         }
         double y = mark.pointY();
         if (label.leader()) {
-            leader(mark, label, y);
+            canvas.path(Part.LEADER, mark.look(), Leader.to(label).path(), 0, y);
         }
         Caption caption = mark.caption();
         Look look = mark.look();
@@ -112,21 +112,5 @@ final class MarkPainter {
                     .text(text)
                     .close("tspan");
         }
-    }
-
-    /** From the edge of the shape to the nearest corner of the caption. */
-    private void leader(Mark mark, Label label, double y) {
-        double toX = label.dx() + (label.anchor().equals("start") ? 2 : -2);
-        boolean upwards = label.dy() < 0;
-        double toY = upwards ? label.bottom() - 1 : label.top() + 1;
-        if (label.top() < 0 && label.bottom() > 0) {
-            toY = (label.top() + label.bottom()) / 2;
-            toX = label.dx() - Math.signum(label.dx()) * 3;
-        }
-        double length = Math.hypot(toX, toY);
-        double fromX = toX / length * 8;
-        double fromY = toY / length * 8;
-        String d = "M" + Svg.number(fromX) + " " + Svg.number(fromY) + "L" + Svg.number(toX) + " " + Svg.number(toY);
-        canvas.path(Part.LEADER, mark.look(), d, 0, y);
     }
 }

@@ -11,6 +11,12 @@ final class Numbers {
 
     private Numbers() {}
 
+    /** "Four" for 4; from ten on in figures. */
+    static String inWords(int number) {
+        String key = "number." + number;
+        return Phrases.knows(key) ? Phrases.of(key) : Integer.toString(number);
+    }
+
     static String tick(double value) {
         DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.UK));
         return Math.abs(value) >= MILLION

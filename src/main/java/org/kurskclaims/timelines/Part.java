@@ -25,6 +25,7 @@ enum Part {
     GAP_BAR_COMPATIBLE("b ok"),
     GAP_TEXT("g"),
     CELL("cell"),
+    RANGE("ax range"),
     HIT("hit");
 
     private final String css;

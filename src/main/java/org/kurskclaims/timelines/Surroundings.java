@@ -6,7 +6,7 @@ import java.util.List;
 /** What captions must keep clear of: marks, their bars and spans, and the axis's own words. */
 final class Surroundings {
 
-    private static final double SHAPE = 3;
+    static final double SHAPE = 3;
     private static final double BAR = 0.9;
     private static final double SPAN = 1.5;
     private static final double AXIS = 1.5;

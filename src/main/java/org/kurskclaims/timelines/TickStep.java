@@ -13,7 +13,6 @@ enum TickStep {
     DAY(1, 0),
     TWO_DAYS(2, 0),
     WEEK(7, 0),
-    TWO_WEEKS(14, 0),
     MONTH(0, 1),
     TWO_MONTHS(0, 2),
     QUARTER(0, 3),

@@ -18,6 +18,7 @@ record TimeScale(LocalDate first, LocalDate last) {
     private static final double MARGIN = 0.05;
     private static final int LEAST_MARGIN_IN_DAYS = 3;
     private static final int MOST_TICKS = 11;
+    private static final double ROOM_FOR_A_LABEL = 0.11;
 
     /** The axis that a reader asked for, or the figures' own days with a little room at both ends. */
     static TimeScale of(List<Figure> figures, View view) {
@@ -79,9 +80,14 @@ record TimeScale(LocalDate first, LocalDate last) {
         return List.of();
     }
 
-    private static List<Tick> labelled(TickStep step, List<LocalDate> days) {
+    /** Where an axis starts well before its first month's tick, the month that is cut off is named too. */
+    private List<Tick> labelled(TickStep step, List<LocalDate> days) {
         List<Tick> ticks = new ArrayList<>();
         int year = 0;
+        if (step == TickStep.MONTH && !days.isEmpty() && startOf(days.get(0)) > ROOM_FOR_A_LABEL) {
+            ticks.add(new Tick(first, step.label(first, true)));
+            year = first.getYear();
+        }
         for (LocalDate day : days) {
             ticks.add(new Tick(day, step.label(day, day.getYear() != year)));
             year = day.getYear();

@@ -2,6 +2,7 @@ package org.kurskclaims.timelines;
 
 import static org.kurskclaims.comparison.ClaimMother.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.quantity.Kind;
 import org.kurskclaims.quantity.Modality;
 import org.kurskclaims.quantity.Qualifier;
+import org.kurskclaims.quantity.Quantity;
+import org.kurskclaims.quantity.Unit;
 
 /** Sets of claims that are hard to draw. Their figures are made up or for illustration; they are never data. */
 final class Scenes {
@@ -235,13 +238,13 @@ final class Scenes {
         return List.of(
                 claim(1).of("territory-area", "ukraine", Kind.STOCK)
                         .aspect("held")
-                        .about(1000)
+                        .quantity(area("about 1,000", 1000, Qualifier.ABOUT))
                         .by("Oleksandr Syrskyi", "ukraine")
                         .on("2024-08-12")
                         .born(),
                 claim(2).of("territory-area", "ukraine", Kind.STOCK)
                         .aspect("held")
-                        .number(1268, Qualifier.EXACTLY, "1,268")
+                        .quantity(area("1,268", 1268, Qualifier.EXACTLY))
                         .by("Ministry of Defence", "russia")
                         .on("2024-08-20/..")
                         .stated("2024-08-27")
@@ -249,10 +252,14 @@ final class Scenes {
                         .born(),
                 claim(3).of("territory-area", "ukraine", Kind.STOCK)
                         .aspect("held")
-                        .about(800)
+                        .quantity(area("about 800", 800, Qualifier.ABOUT))
                         .by("Institute", "independent")
                         .on("2024-11-23/..")
                         .born());
+    }
+
+    private static Quantity area(String text, long number, Qualifier qualifier) {
+        return Quantity.of(BigDecimal.valueOf(number), qualifier, Unit.KM2, text + " km²");
     }
 
     /** A dense series, the same at every run. */
