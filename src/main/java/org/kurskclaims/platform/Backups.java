@@ -1,0 +1,44 @@
+package org.kurskclaims.platform;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.kurskclaims.platform.backup.BackupReader;
+import org.kurskclaims.platform.backup.BackupWriter;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * All of the data in one file, and back, for the command line. Starts nothing but the database: the embedded one, which the
+ * site must not be using meanwhile, or the one that {@code SPRING_DATASOURCE_URL} names.
+ */
+public final class Backups {
+
+    private Backups() {}
+
+    /** @throws BackupFailed with one sentence for the user */
+    public static BackupSummary backUp(Path file) {
+        return withDatabase(database -> new BackupWriter(database, Clock.systemUTC()).write(file));
+    }
+
+    /** @throws BackupFailed with one sentence for the user */
+    public static BackupSummary restore(Path file) {
+        return withDatabase(database -> new BackupReader(database).read(file));
+    }
+
+    private static BackupSummary withDatabase(Function<DataSource, BackupSummary> work) {
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DatabaseOnly.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .run()) {
+            return work.apply(context.getBean(DataSource.class));
+        }
+    }
+
+    @ImportAutoConfiguration(DataSourceAutoConfiguration.class)
+    static final class DatabaseOnly {}
+}
