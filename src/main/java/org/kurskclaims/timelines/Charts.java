@@ -37,13 +37,18 @@ final class Charts {
      * @param widths of the pages on which captions must not collide
      */
     Chart of(Series series, View view, String id, TimeScale time, double... widths) {
+        return of(series, view, id, time, 0, widths);
+    }
+
+    /** @param plotBottom where the axis line lies, 0 for as low as the number of figures asks for */
+    Chart of(Series series, View view, String id, TimeScale time, double plotBottom, double[] widths) {
         Set<String> silent =
                 new Silences(vocabulary).of(series).stream().map(Side::slug).collect(Collectors.toSet());
         List<Figure> figures = drawn(series, view).stream()
                 .filter(figure -> !silent.contains(figure.side()))
                 .filter(figure -> figure.window() != null && time.shows(figure.window()))
                 .toList();
-        double bottom = figures.size() <= 1 ? LOW_CHART : figures.size() <= 3 ? MIDDLE_CHART : HIGH_CHART;
+        double bottom = plotBottom > 0 ? plotBottom : height(figures.size());
         ValueAxis axis = Scales.of(figures, view.scale(), Chart.TOP, bottom);
         List<Lane> lanes = new Silences(vocabulary).lanes(series, time);
         String unit = " " + nouns.unit(series.key());
@@ -65,6 +70,10 @@ final class Charts {
                 lanes,
                 bins,
                 Chart.height(axis, lanes.size()));
+    }
+
+    private static double height(int figures) {
+        return figures <= 1 ? LOW_CHART : figures <= 3 ? MIDDLE_CHART : HIGH_CHART;
     }
 
     SvgDrawing draw(Chart chart, Links links) {

@@ -28,6 +28,12 @@ final class Svg {
         return this;
     }
 
+    /** What another writer has written, which is escaped already. */
+    Svg append(Svg finished) {
+        out.append(finished.out);
+        return this;
+    }
+
     SvgDrawing drawing() {
         return new SvgDrawing(out.toString());
     }

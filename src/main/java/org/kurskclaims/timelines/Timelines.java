@@ -83,6 +83,21 @@ public final class Timelines {
                 chart.axis().kind());
     }
 
+    /**
+     * The same drawing as a file of its own, with title and source.
+     *
+     * @param source the last line, for instance "Kursk Claims · address · date"
+     */
+    public SvgDrawing file(Series series, View view, Theme theme, Sheet sheet, String source) {
+        TimeScale time = TimeScale.of(Charts.drawn(series, view), view);
+        String title = new Findings(nouns).of(series);
+        DrawingFile file = new DrawingFile(theme, sheet);
+        int lanes = new Silences(vocabulary).of(series).size();
+        double[] width = {file.plotWidth()};
+        Chart chart = charts.of(series, view, "", time, file.plotBottom(title, lanes), width);
+        return file.draw(chart, nouns.counted(series.key()), title, source, view.links(), charts);
+    }
+
     private List<SideCount> sides(Series series) {
         Map<String, Integer> counts = new HashMap<>();
         series.claims().forEach(figure -> counts.merge(figure.side(), 1, Integer::sum));
