@@ -21,6 +21,10 @@ final class NotPublished extends RuntimeException {
         return new NotPublished("There is no timeline of " + metric + " for " + subject + ".");
     }
 
+    static NotPublished table(String name) {
+        return new NotPublished("There is no table called " + name + ".");
+    }
+
     /** The number in an address; anything else names nothing. */
     static long number(String written, NotPublished otherwise) {
         if (!written.matches("[1-9][0-9]{0,17}")) {

@@ -1,6 +1,15 @@
 /** The data for everybody: API, downloads and feeds. */
 @ApplicationModule(
-        allowedDependencies = {"timelines", "comparison", "claims", "articles", "editors", "quantity", "dating"})
+        allowedDependencies = {
+            "timelines",
+            "comparison",
+            "claims",
+            "articles",
+            "editors",
+            "quantity",
+            "dating",
+            "platform"
+        })
 @NullMarked
 package org.kurskclaims.publishing;
 

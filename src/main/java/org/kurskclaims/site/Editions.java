@@ -3,6 +3,7 @@ package org.kurskclaims.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kurskclaims.claims.Edition;
+import org.kurskclaims.platform.Build;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;

@@ -1,6 +1,15 @@
 /** The public pages. */
 @ApplicationModule(
-        allowedDependencies = {"timelines", "comparison", "claims", "articles", "imports", "quantity", "dating"})
+        allowedDependencies = {
+            "timelines",
+            "comparison",
+            "claims",
+            "articles",
+            "imports",
+            "quantity",
+            "dating",
+            "platform"
+        })
 @NullMarked
 package org.kurskclaims.site;
 

@@ -1,4 +1,4 @@
-package org.kurskclaims.site;
+package org.kurskclaims.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +11,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileCopyUtils;
 
-/** Tells one build of the program from another, since a page changes with its template as well as with its data. */
+/** Tells one build of the program from another, since an answer changes with the program as well as with its data. */
 @Component
-class Build {
+public class Build {
 
     private static final String[] WHAT_PAGES_ARE_MADE_OF = {
         "classpath*:org/kurskclaims/**/*.class",
@@ -25,7 +25,7 @@ class Build {
     private volatile @Nullable String fingerprint;
 
     /** Hexadecimal; computed when it is first asked for and the same for equal builds, across restarts. */
-    String fingerprint() {
+    public String fingerprint() {
         String known = fingerprint;
         if (known == null) {
             known = compute();
