@@ -16,7 +16,7 @@ final class Labels {
     static final double[] PAGE_WIDTHS = {680, 940, 1240};
 
     private static final double TOLERABLE = 40;
-    private static final double CROSSING_COST = 16;
+    private static final double CROSSING_COST = 45;
     private static final double OWN = 0.8;
     private static final double TRACK_COST = 4;
     private static final int ROUNDS = 2;
@@ -102,7 +102,7 @@ final class Labels {
             for (Track track : tracks) {
                 cost += track.crosses(box, width) ? TRACK_COST : 0;
             }
-            cost += crossings(index, place, box, width) * CROSSING_COST;
+            cost += crossings(index, place, box, width) * CROSSING_COST / widths.length;
             cost += overlap;
             if (overlap > TOLERABLE || cost >= limit) {
                 return Double.MAX_VALUE;
