@@ -1,5 +1,6 @@
 package org.kurskclaims;
 
+import org.kurskclaims.commands.KurskCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class KurskClaims {
 
     public static void main(String[] arguments) {
+        if (KurskCommand.isMeant(arguments)) {
+            System.exit(KurskCommand.run(arguments));
+        }
         SpringApplication.run(KurskClaims.class, arguments);
     }
 }

@@ -45,4 +45,24 @@ public record CandidateClaim(
         attribution = List.copyOf(attribution);
         readings = List.copyOf(readings);
     }
+
+    CandidateClaim echoOf(int start) {
+        return new CandidateClaim(
+                quote,
+                metric,
+                subject,
+                place,
+                item,
+                aspect,
+                quantity,
+                modality,
+                kind,
+                claimant,
+                attribution,
+                asOf,
+                stated,
+                confidence,
+                start,
+                readings);
+    }
 }

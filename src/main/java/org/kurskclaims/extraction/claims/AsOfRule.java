@@ -1,0 +1,64 @@
+package org.kurskclaims.extraction.claims;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.dating.DatedWords;
+import org.kurskclaims.dating.FuzzyDate;
+import org.kurskclaims.dating.RelativeDates;
+import org.kurskclaims.extraction.mentions.QuantityMention;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.quantity.Kind;
+import org.kurskclaims.quantity.Modality;
+
+/** When a quantity was true: a date in its clause, a period, "since", or else the day on which it was stated. */
+final class AsOfRule {
+
+    private AsOfRule() {}
+
+    static @Nullable FuzzyDate read(
+            SentenceReading reading,
+            QuantityMention quantity,
+            Clause clause,
+            Kind kind,
+            Modality modality,
+            @Nullable FuzzyDate stated,
+            @Nullable FuzzyDate published) {
+        Sentence sentence = reading.sentence();
+        String words = sentence.words(clause.from(), clause.to());
+        List<DatedWords> dates = RelativeDates.find(words, published);
+        FuzzyDate said = stated != null ? stated : null;
+        for (DatedWords found : dates) {
+            switch (found.role()) {
+                case SINCE -> {
+                    FuzzyDate until = said != null ? said : published;
+                    return since(found.date(), until);
+                }
+                case AS_OF -> {
+                    return found.date();
+                }
+                case ON -> {
+                    if (!found.date().equals(said)) {
+                        return found.date();
+                    }
+                }
+                case UNTIL -> {
+                    if (modality == Modality.FORECAST) {
+                        return found.date();
+                    }
+                }
+            }
+        }
+        boolean present = modality == Modality.ASSERTED && (kind == Kind.STOCK || kind == Kind.CUMULATIVE);
+        return present ? said : null;
+    }
+
+    private static @Nullable FuzzyDate since(FuzzyDate start, @Nullable FuzzyDate until) {
+        if (until == null
+                || until.latest().isBefore(start.earliest())
+                || until.latest().equals(LocalDate.MAX)) {
+            return FuzzyDate.parse(start.earliest() + "/..");
+        }
+        return FuzzyDate.period(start.earliest(), until.latest());
+    }
+}

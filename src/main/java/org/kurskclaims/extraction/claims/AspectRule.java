@@ -1,0 +1,54 @@
+package org.kurskclaims.extraction.claims;
+
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.mentions.VerbMention;
+import org.kurskclaims.extraction.vocabulary.Frame;
+
+/** In which respect something is counted: held, captured, retaken, lost; supplied, destroyed, deployed. */
+final class AspectRule {
+
+    private AspectRule() {}
+
+    static @Nullable String read(MetricReading metric) {
+        VerbMention verb = metric.verb();
+        String name = metric.metric();
+        if (name.equals(Metrics.TROOPS)) {
+            return "deployed";
+        }
+        if (verb == null || Metrics.isLoss(name) || name.equals(Metrics.DISPLACED) || name.equals(Metrics.OTHER)) {
+            return null;
+        }
+        if (name.equals(Metrics.EQUIPMENT)) {
+            return equipment(verb);
+        }
+        if (name.equals(Metrics.ADVANCE)) {
+            return null;
+        }
+        if (verb.is(Frame.RETAKE)) {
+            return "retaken";
+        }
+        if (verb.is(Frame.YIELD) || verb.is(Frame.LOSE)) {
+            return "lost";
+        }
+        if (verb.is(Frame.HOLD)) {
+            return "held";
+        }
+        return verb.is(Frame.TAKE) || verb.is(Frame.CAPTURE) ? "captured" : null;
+    }
+
+    private static @Nullable String equipment(VerbMention verb) {
+        if (verb.is(Frame.LOSE)) {
+            return "lost";
+        }
+        if (verb.is(Frame.DESTROY) || verb.is(Frame.CASUALTY) || verb.is(Frame.KILL)) {
+            return "destroyed";
+        }
+        if (verb.is(Frame.SUPPLY)) {
+            return "supplied";
+        }
+        if (verb.is(Frame.CAPTURE) || verb.is(Frame.TAKE)) {
+            return "captured";
+        }
+        return verb.is(Frame.DEPLOY) ? "deployed" : null;
+    }
+}

@@ -1,0 +1,104 @@
+package org.kurskclaims.extraction.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.CandidateClaim;
+import org.kurskclaims.extraction.Document;
+import org.kurskclaims.extraction.mentions.ActorFinder;
+import org.kurskclaims.extraction.mentions.ActorMention;
+import org.kurskclaims.extraction.mentions.PartyMention;
+import org.kurskclaims.extraction.mentions.QuantityMention;
+import org.kurskclaims.extraction.mentions.Saying;
+import org.kurskclaims.extraction.text.CodePoints;
+import org.kurskclaims.extraction.text.Layout;
+import org.kurskclaims.extraction.text.Paragraph;
+import org.kurskclaims.extraction.text.ParagraphKind;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.text.SentenceSplitter;
+
+/** Reads a document from top to bottom and collects its claims. Not thread-safe: one reader a document. */
+public final class DocumentReader {
+
+    private final String text;
+    private final Layout layout;
+    private final DocumentState state;
+    private final SubjectRules subjects;
+    private final ClaimAssembler assembler;
+    private final List<CandidateClaim> claims = new ArrayList<>();
+
+    private DocumentReader(Document document) {
+        text = document.text();
+        layout = Layout.of(text);
+        state = new DocumentState(document.published(), IssuerRule.read(text, layout, document.published()));
+        subjects = new SubjectRules(state);
+        assembler = new ClaimAssembler(text, new CodePoints(text), state);
+    }
+
+    /** The claims of a document in the order of the text. */
+    public static List<CandidateClaim> claims(Document document) {
+        DocumentReader reader = new DocumentReader(document);
+        List<Paragraph> paragraphs = reader.layout.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            reader.read(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
+        }
+        return reader.claims;
+    }
+
+    private void read(Paragraph paragraph, @Nullable Paragraph next) {
+        state.enterScope(paragraph.scope());
+        if (paragraph.kind() == ParagraphKind.FURNITURE || paragraph.kind() == ParagraphKind.TIMESTAMP) {
+            return;
+        }
+        if (paragraph.kind() == ParagraphKind.TURN) {
+            state.startTurn(TurnRule.read(paragraph, state));
+        }
+        List<SentenceReading> sentences = new ArrayList<>();
+        for (Sentence sentence : SentenceSplitter.sentences(text, paragraph)) {
+            sentences.add(SentenceReading.of(sentence));
+        }
+        ParagraphReading whole = new ParagraphReading(sentences, signature(next), state.speakers());
+        VoiceRules voiceRules = new VoiceRules(state, whole);
+        for (int i = 0; i < sentences.size(); i++) {
+            state.nextSentence();
+            read(sentences.get(i), voiceRules, i);
+        }
+    }
+
+    private @Nullable ActorMention signature(@Nullable Paragraph next) {
+        if (next == null || next.kind() != ParagraphKind.SIGNATURE) {
+            return null;
+        }
+        List<Sentence> sentences = SentenceSplitter.sentences(text, next);
+        List<ActorMention> actors = sentences.isEmpty() ? List.of() : ActorFinder.find(sentences.get(0));
+        return actors.isEmpty() ? null : actors.get(0);
+    }
+
+    private void read(SentenceReading reading, VoiceRules voiceRules, int index) {
+        List<Voice> voices = voiceRules.voices(reading);
+        for (QuantityMention quantity : reading.quantities()) {
+            MetricReading metric = MetricRules.read(reading, quantity, state.recent(), state.sentenceNumber());
+            if (metric != null) {
+                Voice voice = voiceRules.at(reading, voices, quantity.number().from(), index);
+                SubjectRules.Found subject = subjects.read(reading, quantity, metric, voice);
+                claims.add(assembler.claim(reading, quantity, metric, subject, voice));
+                state.remember(new Recent(
+                        metric.metric(), metric.measure(), metric.noun(), subject.subject(), state.sentenceNumber()));
+            }
+        }
+        for (PartyMention party : reading.parties()) {
+            if (!party.location() && !reading.isAttribution(party.from())) {
+                state.party(party.party());
+                break;
+            }
+        }
+        Sentence sentence = reading.sentence();
+        boolean colon = sentence.is(sentence.size() - 1, ":");
+        List<Saying> sayings = reading.sayings();
+        if (!sayings.isEmpty()) {
+            state.spoke(voices.get(voices.size() - 1), colon);
+        } else if (!sentence.startsQuoted()) {
+            state.spoke(state.lastVoice(), false);
+        }
+    }
+}

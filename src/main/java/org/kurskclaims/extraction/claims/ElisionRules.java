@@ -1,0 +1,167 @@
+package org.kurskclaims.extraction.claims;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.mentions.QuantityMention;
+import org.kurskclaims.extraction.mentions.QuantityMention.Measure;
+import org.kurskclaims.extraction.mentions.VerbMention;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.CountedClass;
+import org.kurskclaims.extraction.vocabulary.Noun;
+import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
+
+/** What a bare number measures: by its predicate, by a noun before it, or by the quantity before it. */
+final class ElisionRules {
+
+    private static final BigDecimal TEN = BigDecimal.TEN;
+
+    private ElisionRules() {}
+
+    static @Nullable MetricReading read(
+            SentenceReading reading,
+            QuantityMention quantity,
+            Clause clause,
+            @Nullable Recent recent,
+            int sentenceNumber) {
+        if (isLabel(reading.sentence(), quantity)) {
+            return null;
+        }
+        String metric = Metrics.ofStates(quantity.states());
+        if (metric != null) {
+            return reading(reading, quantity, metric, recentPeople(recent), clause, false, "what became of them", 0.85);
+        }
+        Match<Noun> before = LeftNoun.of(reading, quantity, clause);
+        if (before != null && isPredicated(reading.sentence(), before, quantity)) {
+            metric = LeftNoun.metric(reading, quantity, clause);
+            if (metric != null) {
+                return reading(
+                        reading, quantity, metric, before.value(), clause, false, "noun before the number", 0.85);
+            }
+            if (before.value().counted().isSoldiers()) {
+                return reading(
+                        reading,
+                        quantity,
+                        ofVerb(clause, CountedClass.FORCE),
+                        before.value(),
+                        clause,
+                        false,
+                        "noun before the number",
+                        0.7);
+            }
+        }
+        return recent == null ? null : inherited(reading, quantity, clause, recent, sentenceNumber);
+    }
+
+    /** "losses exceeded 41,200", "the wounded: 300", "casualties at 3,000". */
+    private static boolean isPredicated(Sentence sentence, Match<Noun> noun, QuantityMention quantity) {
+        for (int i = noun.to(); i < quantity.from(); i++) {
+            if (sentence.is(i, ",") && i < quantity.from() - 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable MetricReading inherited(
+            SentenceReading reading, QuantityMention quantity, Clause clause, Recent recent, int sentenceNumber) {
+        boolean sameSentence = recent.sentence() == sentenceNumber;
+        boolean small = quantity.number().low().compareTo(TEN) < 0;
+        if ((small && !sameSentence && !quantity.backward()) || !isBareNumber(reading, quantity)) {
+            return null;
+        }
+        if (recent.measure() != Measure.COUNT) {
+            boolean area = recent.metric().equals(Metrics.AREA) && !small && sameSentence;
+            return area
+                    ? new MetricReading(
+                            Metrics.AREA,
+                            Measure.AREA,
+                            null,
+                            clause.governing(),
+                            true,
+                            "unit of the figure before",
+                            number(reading, quantity),
+                            0.7)
+                    : null;
+        }
+        Noun noun = recent.noun();
+        if (noun == null || !noun.counted().isPersons()) {
+            boolean same = sameSentence || (noun != null && noun.counted() == CountedClass.EQUIPMENT && !small);
+            return same
+                    ? reading(reading, quantity, recent.metric(), noun, clause, true, "noun of the figure before", 0.6)
+                    : null;
+        }
+        VerbMention verb = clause.governing();
+        String own = verb == null ? null : VerbMetric.ofPeople(verb, clause.isSubject(), noun.counted());
+        boolean loss = Metrics.isLoss(recent.metric());
+        String metric = own != null && !(own.equals(Metrics.TROOPS) && loss) ? own : recent.metric();
+        return reading(
+                reading, quantity, metric, noun, clause, true, "noun of the figure before", sameSentence ? 0.75 : 0.6);
+    }
+
+    /** Nothing but marks, verbs and small words behind the number. */
+    private static boolean isBareNumber(SentenceReading reading, QuantityMention quantity) {
+        Sentence sentence = reading.sentence();
+        String next = sentence.lower(quantity.to());
+        if (next.isEmpty() || sentence.at(quantity.to()).isMark()) {
+            return !next.equals("-") && !next.equals("/") && !next.equals("%");
+        }
+        return Vocabulary.get().isIn("auxiliaries", next)
+                || Vocabulary.get().isIn("prepositions", next)
+                || Vocabulary.get().isIn("clause-breaks", next)
+                || Vocabulary.get().verb(sentence, quantity.to()) != null
+                || Vocabulary.get().listed("rates", sentence, quantity.to()) != null
+                || next.equals("and")
+                || next.equals("or")
+                || next.equals("there")
+                || next.equals("now")
+                || next.equals("more")
+                || next.equals("today")
+                || next.equals("alone")
+                || next.endsWith("ly")
+                || next.equals("he")
+                || next.equals("she")
+                || next.equals("they")
+                || next.equals("all")
+                || next.equals("last");
+    }
+
+    /** A number alone in brackets, before a colon, or with nothing but digits and marks around it. */
+    private static boolean isLabel(Sentence sentence, QuantityMention quantity) {
+        boolean bracket = sentence.is(quantity.from() - 1, "(") && sentence.is(quantity.to(), ")");
+        boolean list = quantity.from() == 0
+                && (sentence.is(quantity.to(), ".") || sentence.is(quantity.to(), ")"))
+                && sentence.size() > 2;
+        boolean slash = sentence.is(quantity.from() - 1, "/") || sentence.is(quantity.to(), "/");
+        boolean alone = quantity.to() - quantity.from() >= sentence.size() - 1;
+        return bracket || list || slash || (alone && quantity.states().isEmpty());
+    }
+
+    private static String ofVerb(Clause clause, CountedClass counted) {
+        VerbMention verb = clause.governing();
+        String metric = verb == null ? null : VerbMetric.ofPeople(verb, clause.isSubject(), counted);
+        return metric == null ? Metrics.TROOPS : metric;
+    }
+
+    private static @Nullable Noun recentPeople(@Nullable Recent recent) {
+        Noun noun = recent == null ? null : recent.noun();
+        return noun != null && noun.counted().isPersons() ? noun : null;
+    }
+
+    private static String number(SentenceReading reading, QuantityMention quantity) {
+        return reading.sentence().words(quantity.from(), quantity.to());
+    }
+
+    private static MetricReading reading(
+            SentenceReading reading,
+            QuantityMention quantity,
+            String metric,
+            @Nullable Noun noun,
+            Clause clause,
+            boolean inherited,
+            String rule,
+            double strength) {
+        return new MetricReading(
+                metric, Measure.COUNT, noun, clause.governing(), inherited, rule, number(reading, quantity), strength);
+    }
+}

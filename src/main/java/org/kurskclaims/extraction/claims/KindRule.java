@@ -1,0 +1,102 @@
+package org.kurskclaims.extraction.claims;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.mentions.QuantityMention;
+import org.kurskclaims.extraction.mentions.QuantityMention.Measure;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.Frame;
+import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
+import org.kurskclaims.quantity.Kind;
+
+/** What sort of count it is, and the denominator of a rate. */
+final class KindRule {
+
+    /**
+     * @param per denominator of a rate
+     */
+    record Found(Kind kind, @Nullable String per, String words) {}
+
+    private KindRule() {}
+
+    static Found read(SentenceReading reading, QuantityMention quantity, MetricReading metric, Clause clause) {
+        Sentence sentence = reading.sentence();
+        Match<Boolean> rate = rate(sentence, quantity);
+        if (rate != null && metric.measure() != Measure.SHARE) {
+            String words = sentence.words(rate.from(), rate.to());
+            return new Found(Kind.RATE, unit(words), words);
+        }
+        if (quantity.increment() && !metric.metric().equals(Metrics.EQUIPMENT)) {
+            return new Found(Kind.CHANGE, null, "another");
+        }
+        if (metric.metric().equals(Metrics.ADVANCE)) {
+            return new Found(Kind.CHANGE, null, "advance");
+        }
+        String text = sentence.words(0, sentence.size()).toLowerCase(Locale.ROOT);
+        boolean since = text.contains("since ")
+                || text.contains("in total")
+                || text.contains("so far")
+                || text.contains("total of")
+                || text.contains("altogether")
+                || text.contains("to date");
+        boolean period = text.contains("24 hours")
+                || text.contains("in a single day")
+                || text.contains("overnight")
+                || text.contains("over the past")
+                || text.contains("in the past")
+                || text.contains("over the last")
+                || text.contains("last week")
+                || text.contains("the past day")
+                || text.contains(" today")
+                || text.contains("yesterday")
+                || text.contains("last night")
+                || text.contains(" alone");
+        boolean flows = Metrics.isLoss(metric.metric())
+                || metric.metric().equals(Metrics.EQUIPMENT)
+                || metric.metric().equals(Metrics.DISPLACED)
+                || metric.metric().equals(Metrics.OTHER)
+                || clause.has(Frame.RETAKE)
+                || clause.has(Frame.TAKE);
+        if (flows && period && !since) {
+            return new Found(Kind.FLOW, null, "period");
+        }
+        return new Found(usual(metric.metric(), clause), null, since ? "since" : "");
+    }
+
+    private static Kind usual(String metric, Clause clause) {
+        return switch (metric) {
+            case Metrics.TROOPS, Metrics.MISSING -> Kind.STOCK;
+            case Metrics.AREA, Metrics.SHARE, Metrics.SETTLEMENTS ->
+                clause.has(Frame.RETAKE) || clause.has(Frame.TAKE) || clause.has(Frame.YIELD)
+                        ? Kind.CUMULATIVE
+                        : Kind.STOCK;
+            case Metrics.OTHER -> Kind.FLOW;
+            default -> Kind.CUMULATIVE;
+        };
+    }
+
+    private static @Nullable Match<Boolean> rate(Sentence sentence, QuantityMention quantity) {
+        for (int i = quantity.to(); i < quantity.to() + 4; i++) {
+            Match<Boolean> match = Vocabulary.get().listed("rates", sentence, i);
+            if (match != null) {
+                return match;
+            }
+            if (sentence.at(i).isMark()
+                    || Vocabulary.get().isIn("auxiliaries", sentence.lower(i))
+                    || sentence.is(i, "and")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static String unit(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        if (lower.contains("dai") || lower.contains("day") || lower.contains("24 hours")) {
+            return "day";
+        }
+        String last = lower.substring(lower.lastIndexOf(' ') + 1);
+        return last.equals("annually") ? "year" : last.endsWith("ly") ? last.substring(0, last.length() - 2) : last;
+    }
+}

@@ -1,0 +1,84 @@
+package org.kurskclaims.extraction.claims;
+
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.mentions.QuantityMention;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.CountedClass;
+import org.kurskclaims.extraction.vocabulary.Noun;
+import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
+
+/** The noun that stands before its number: "losses exceeded 41,200", "the injured are approaching 150", "death toll: 13". */
+final class LeftNoun {
+
+    private static final int FARTHEST = 14;
+
+    private LeftNoun() {}
+
+    /** The nearest noun before the number in its clause that is not counted by another number; null if there is none. */
+    static @Nullable Match<Noun> of(SentenceReading reading, QuantityMention quantity, Clause clause) {
+        Sentence sentence = reading.sentence();
+        int first = Math.max(clause.from(), quantity.from() - FARTHEST);
+        for (int i = quantity.from() - 1; i >= first; i--) {
+            if (reading.quantityAt(i) != null) {
+                return null;
+            }
+            Match<Noun> noun = Vocabulary.get().noun(sentence, i);
+            if (noun != null && noun.to() <= quantity.number().from() && isUsable(sentence, noun)) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isUsable(Sentence sentence, Match<Noun> noun) {
+        CountedClass counted = noun.value().counted();
+        boolean people = counted.isPersons() && !isSpeaker(sentence, noun);
+        return people || counted == CountedClass.FIGURE;
+    }
+
+    /** "officers said", "its own men": a noun behind a possessive or a preposition of place is not what is counted. */
+    private static boolean isSpeaker(Sentence sentence, Match<Noun> noun) {
+        return Vocabulary.get().saying(sentence, noun.to()) != null;
+    }
+
+    static @Nullable String metric(SentenceReading reading, QuantityMention quantity, Clause clause) {
+        Match<Noun> noun = of(reading, quantity, clause);
+        if (noun == null) {
+            return null;
+        }
+        if (noun.value().counted() == CountedClass.FIGURE) {
+            return ofFigure(reading.sentence(), noun);
+        }
+        return Metrics.ofNoun(noun.value().counted());
+    }
+
+    /** "death toll", "casualty figure", "number of dead". */
+    static @Nullable String ofFigure(Sentence sentence, Match<Noun> figure) {
+        String words = sentence.words(Math.max(0, figure.from() - 1), Math.min(sentence.size(), figure.to() + 4))
+                .toLowerCase(java.util.Locale.ROOT);
+        if (words.contains("death")
+                || words.contains("dead")
+                || words.contains("killed")
+                || words.contains("body count")
+                || words.contains("fatalit")) {
+            return Metrics.KILLED;
+        }
+        if (words.contains("wounded") || words.contains("injured")) {
+            return Metrics.WOUNDED;
+        }
+        if (words.contains("prisoner") || words.contains("captured") || words.contains("pow")) {
+            return Metrics.CAPTURED;
+        }
+        if (words.contains("missing")) {
+            return Metrics.MISSING;
+        }
+        if (words.contains("casualt") || words.contains("losses")) {
+            return Metrics.CASUALTIES;
+        }
+        if (words.contains("evacu") || words.contains("displaced") || words.contains("refugee")) {
+            return Metrics.DISPLACED;
+        }
+        return words.contains("troops") || words.contains("soldiers") ? Metrics.TROOPS : null;
+    }
+}

@@ -1,0 +1,64 @@
+package org.kurskclaims.extraction.claims;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.mentions.QuantityMention;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.Frame;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
+
+/** What an area or a distance measures. */
+final class MeasureRules {
+
+    private static final Set<String> MOVES = Vocabulary.get().words("moves");
+    private static final Set<String> EXTENT = Vocabulary.get().words("extents");
+    private static final Set<String> BUFFERS = Vocabulary.get().words("buffers");
+
+    private MeasureRules() {}
+
+    static MetricReading area(SentenceReading reading, QuantityMention quantity, Clause clause) {
+        boolean defused = (clause.has(Frame.DEFUSE) && !clause.has(Frame.RETAKE))
+                || (clause.left() != null
+                        && clause.left().is(Frame.DEFUSE)
+                        && quantity.factor().scale() > 1);
+        return new MetricReading(
+                defused ? Metrics.OTHER : Metrics.AREA,
+                quantity.measure(),
+                null,
+                clause.governing(),
+                false,
+                "unit of area",
+                reading.sentence().words(quantity.number().from(), quantity.to()),
+                0.93);
+    }
+
+    static @Nullable MetricReading distance(SentenceReading reading, QuantityMention quantity, Clause clause) {
+        Sentence sentence = reading.sentence();
+        boolean buffer = CountRules.contains(sentence, clause.from(), clause.to(), BUFFERS);
+        boolean moved =
+                clause.has(Frame.ADVANCE) || CountRules.contains(sentence, clause.from(), quantity.from(), MOVES);
+        boolean into = (sentence.is(quantity.to(), "into")
+                        || sentence.is(quantity.to(), "inside")
+                        || sentence.is(quantity.to(), "deep"))
+                && !buffer;
+        boolean extent = EXTENT.contains(sentence.lower(quantity.to()));
+        if (buffer && !moved) {
+            return reading(sentence, quantity, Metrics.OTHER, clause, "depth of a zone", 0.6);
+        }
+        boolean advance = (moved && !extent) || into;
+        return advance ? reading(sentence, quantity, Metrics.ADVANCE, clause, "distance of an advance", 0.9) : null;
+    }
+
+    private static MetricReading reading(
+            Sentence sentence, QuantityMention quantity, String metric, Clause clause, String rule, double strength) {
+        return new MetricReading(
+                metric,
+                quantity.measure(),
+                null,
+                clause.governing(),
+                false,
+                rule,
+                sentence.words(quantity.number().from(), quantity.to()),
+                strength);
+    }
+}

@@ -1,0 +1,133 @@
+package org.kurskclaims.extraction.claims;
+
+import org.kurskclaims.extraction.mentions.QuantityMention;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
+import org.kurskclaims.extraction.vocabulary.Stance;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
+import org.kurskclaims.quantity.Modality;
+
+/** Whether a figure is asserted, expected, conditional or denied. */
+final class ModalityRule {
+
+    /** A modality and the words that gave it. */
+    record Found(Modality modality, String words) {}
+
+    private ModalityRule() {}
+
+    static Found read(SentenceReading reading, QuantityMention quantity, Clause clause, Voice voice) {
+        Sentence sentence = reading.sentence();
+        if (voice.stance() == Stance.DENIES) {
+            return new Found(Modality.DENIED, voice.words());
+        }
+        String denial = denial(sentence, quantity);
+        if (!denial.isEmpty()) {
+            return new Found(Modality.DENIED, denial);
+        }
+        String condition = first("conditional", sentence, clauseStart(sentence, clause), quantity.from());
+        if (condition.isEmpty()
+                && sentence.is(clause.from(), "had")
+                && clause.from() <= 1
+                && !sentence.at(clause.from() + 1).isMark()) {
+            condition = "had";
+        }
+        if (!condition.isEmpty()) {
+            return new Found(Modality.CONDITIONAL, condition);
+        }
+        String forecast =
+                first("forecast", sentence, clause.from(), quantity.number().from());
+        if (forecast.isEmpty()) {
+            forecast = first("forecast", sentence, quantity.to(), Math.min(clause.to(), quantity.to() + 8));
+        }
+        if (forecast.isEmpty() && voice.stance() == Stance.FORECASTS) {
+            forecast = voice.words();
+        }
+        return forecast.isEmpty() ? new Found(Modality.ASSERTED, "") : new Found(Modality.FORECAST, forecast);
+    }
+
+    private static int clauseStart(Sentence sentence, Clause clause) {
+        int at = clause.from();
+        if (at > 0 && (sentence.is(at - 1, "if") || sentence.is(at - 1, "unless"))) {
+            return at - 1;
+        }
+        return at;
+    }
+
+    private static String first(String list, Sentence sentence, int from, int to) {
+        for (int i = Math.max(0, from); i < to; i++) {
+            Match<Boolean> match = Vocabulary.get().listed(list, sentence, i);
+            if (match != null
+                    && !(sentence.is(i, "may") && sentence.at(i).isCapitalised() && i > 0)
+                    && !isNoun(sentence, i)) {
+                return sentence.words(i, match.to());
+            }
+        }
+        return "";
+    }
+
+    /** "the plan", "its aim": a noun is no verb of intent. */
+    private static boolean isNoun(Sentence sentence, int at) {
+        String before = sentence.lower(at - 1);
+        return before.equals("its")
+                || before.equals("his")
+                || before.equals("their")
+                || (before.equals("a") && !sentence.is(at, "potential"));
+    }
+
+    /** "not as high as 300", "talk of two thousand … is a fake", "no such …". */
+    private static String denial(Sentence sentence, QuantityMention quantity) {
+        for (int i = Math.max(0, quantity.from() - 9); i < quantity.from(); i++) {
+            String word = sentence.lower(i);
+            if (Vocabulary.get().isIn("denial-before", word)
+                    && !isHedgeNegation(sentence, i)
+                    && !clauseBreakBetween(sentence, i, quantity.from())) {
+                return word;
+            }
+        }
+        for (int i = quantity.to(); i < sentence.size() && i < quantity.to() + 14; i++) {
+            if (sentence.is(i, ";")) {
+                break;
+            }
+            if (Vocabulary.get().isIn("denial", sentence.lower(i))) {
+                return sentence.words(Math.max(quantity.to(), i - 1), i + 1);
+            }
+        }
+        return "";
+    }
+
+    /** "no fewer than", "not less than", "no longer". */
+    private static boolean isHedgeNegation(Sentence sentence, int at) {
+        return switch (sentence.lower(at + 1)) {
+            case "fewer",
+                    "less",
+                    "more",
+                    "only",
+                    "under",
+                    "exceeding",
+                    "longer",
+                    "just",
+                    "least",
+                    "one",
+                    "sign",
+                    "later",
+                    "all",
+                    "yet" -> true;
+            default -> sentence.is(at, "no") && !sentence.is(at + 1, "such");
+        };
+    }
+
+    private static boolean clauseBreakBetween(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = sentence.lower(i);
+            if (word.equals("but")
+                    || word.equals(",")
+                    || word.equals(";")
+                    || word.equals("because")
+                    || word.equals("while")
+                    || word.equals("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

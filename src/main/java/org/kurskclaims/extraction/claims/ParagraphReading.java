@@ -1,0 +1,55 @@
+package org.kurskclaims.extraction.claims;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.Attribution;
+import org.kurskclaims.extraction.Speaker;
+import org.kurskclaims.extraction.mentions.ActorMention;
+import org.kurskclaims.extraction.mentions.Saying;
+import org.kurskclaims.extraction.vocabulary.Stance;
+
+/**
+ * The sentences of a paragraph, read together because a quotation's speaker may stand in a later sentence.
+ *
+ * @param signature who signed the quotation on a line of its own behind the paragraph
+ */
+record ParagraphReading(
+        List<SentenceReading> sentences, @Nullable ActorMention signature, SpeakerMemory memory) {
+
+    /** The speaker of a quotation that runs through a sentence: named where it ends, or where it began. */
+    @Nullable
+    Voice voiceOfQuote(int index) {
+        for (int i = index + 1;
+                i < sentences.size() && sentences.get(i).sentence().startsQuoted();
+                i++) {
+            for (Saying saying : sentences.get(i).sayings()) {
+                if (saying.scope() != Saying.Scope.BEHIND && saying.speaker() != null) {
+                    return voice(saying.speaker(), saying.cue());
+                }
+            }
+        }
+        for (int i = index - 1; i >= 0; i--) {
+            List<Saying> sayings = sentences.get(i).sayings();
+            ActorMention speaker =
+                    sayings.isEmpty() ? null : sayings.get(sayings.size() - 1).speaker();
+            if (speaker != null) {
+                return voice(speaker, sayings.get(sayings.size() - 1).cue());
+            }
+            if (!sentences.get(i).sentence().startsQuoted()) {
+                break;
+            }
+        }
+        return signature == null ? null : voice(signature, "–");
+    }
+
+    private @Nullable Voice voice(ActorMention actor, String cue) {
+        KnownSpeaker known = memory.resolve(actor);
+        if (known == null) {
+            return null;
+        }
+        String side = VoiceRules.side(known);
+        Attribution origin = new Attribution(known.name(), side, Attribution.ORIGIN, cue);
+        return new Voice(
+                new Speaker(known.name(), side), List.of(origin), null, Stance.SAYS, "quotation runs on", cue, 0.8);
+    }
+}

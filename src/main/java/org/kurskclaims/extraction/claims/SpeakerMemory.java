@@ -1,0 +1,176 @@
+package org.kurskclaims.extraction.claims;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.mentions.ActorMention;
+import org.kurskclaims.extraction.mentions.ActorMention.Reference;
+import org.kurskclaims.extraction.vocabulary.ActorKind;
+
+/** Everybody whom the document has named so far, to resolve "he", "the ministry" and surnames. */
+final class SpeakerMemory {
+
+    private static final int LONGEST = 40;
+
+    private final Map<String, KnownSpeaker> bySurname = new HashMap<>();
+    private final Map<String, KnownSpeaker> byAcronym = new HashMap<>();
+    private final Deque<KnownSpeaker> speakers = new ArrayDeque<>();
+    private final Deque<KnownSpeaker> mentioned = new ArrayDeque<>();
+
+    /** Forgets who spoke; names stay known. */
+    void startScope() {
+        speakers.clear();
+        mentioned.clear();
+    }
+
+    void mention(ActorMention actor) {
+        if (actor.pointsBack()) {
+            return;
+        }
+        KnownSpeaker known = named(actor);
+        push(mentioned, known);
+        String surname = lastWord(known.name());
+        if (known.isPerson() && known.name().indexOf(' ') > 0 && bySurname.size() < 5000) {
+            bySurname.put(surname, known);
+        }
+        String acronym = acronym(known.name());
+        if (!known.isPerson() && acronym.length() > 1 && byAcronym.size() < 5000) {
+            byAcronym.putIfAbsent(acronym, known);
+        }
+    }
+
+    void speaks(KnownSpeaker speaker) {
+        push(speakers, speaker);
+    }
+
+    @Nullable
+    KnownSpeaker lastSpeaker() {
+        return speakers.peekFirst();
+    }
+
+    private static void push(Deque<KnownSpeaker> deque, KnownSpeaker speaker) {
+        deque.remove(speaker);
+        deque.addFirst(speaker);
+        if (deque.size() > LONGEST) {
+            deque.removeLast();
+        }
+    }
+
+    /** Whom a mention means; null for a pronoun without anybody before it. */
+    @Nullable
+    KnownSpeaker resolve(ActorMention actor) {
+        return switch (actor.reference()) {
+            case PRONOUN -> pronoun(actor);
+            case POINTER -> pointer(actor);
+            case NAME, DESCRIPTION -> named(actor);
+        };
+    }
+
+    private KnownSpeaker named(ActorMention actor) {
+        KnownSpeaker known = new KnownSpeaker(actor.name(), actor.side(), actor.kind(), actor.head());
+        if (actor.reference() != Reference.NAME) {
+            return known;
+        }
+        if (actor.kind() == ActorKind.PERSON && actor.name().indexOf(' ') < 0) {
+            KnownSpeaker full = bySurname.get(lastWord(actor.name()));
+            return full != null ? full : known;
+        }
+        if (actor.kind() == ActorKind.PERSON) {
+            KnownSpeaker before = bySurname.get(lastWord(actor.name()));
+            boolean same = before != null && before.name().equals(actor.name());
+            return same && before != null && actor.side() == null ? before : known;
+        }
+        KnownSpeaker full =
+                actor.name().equals(actor.name().toUpperCase(Locale.ROOT)) ? byAcronym.get(actor.name()) : null;
+        return full != null ? full : known;
+    }
+
+    private @Nullable KnownSpeaker pronoun(ActorMention actor) {
+        return switch (actor.kind()) {
+            case PERSON -> first(KnownSpeaker::isPerson);
+            case PEOPLE ->
+                first(speaker -> !speaker.isPerson() && !speaker.kind().isRelay());
+            default ->
+                first(speaker -> !speaker.isPerson()
+                        && speaker.kind() != ActorKind.PEOPLE
+                        && !speaker.kind().isRelay());
+        };
+    }
+
+    /** "the ministry": the last one of its kind; "the statement": whoever spoke last. */
+    private KnownSpeaker pointer(ActorMention actor) {
+        KnownSpeaker own = new KnownSpeaker(actor.name(), actor.side(), actor.kind(), actor.head());
+        if (actor.kind() == ActorKind.DOCUMENT) {
+            KnownSpeaker last = lastSpeaker();
+            return last != null ? last : own;
+        }
+        String head = lastWord(actor.head());
+        KnownSpeaker same = first(speaker -> speaker.kind() == actor.kind()
+                && contains(speaker, head)
+                && !speaker.name().equalsIgnoreCase(actor.name()));
+        if (same != null) {
+            return same;
+        }
+        boolean titled = actor.kind() == ActorKind.PERSON
+                && switch (head) {
+                    case "general",
+                            "president",
+                            "minister",
+                            "governor",
+                            "leader",
+                            "commander",
+                            "chief",
+                            "spokesman",
+                            "spokeswoman",
+                            "spokesperson",
+                            "secretary" -> true;
+                    default -> false;
+                };
+        KnownSpeaker kin = titled
+                ? firstSpeaker(speaker -> speaker.isPerson() && speaker.head().isEmpty())
+                : actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.PEOPLE
+                        ? null
+                        : first(speaker -> speaker.kind() == actor.kind());
+        return kin != null ? kin : own;
+    }
+
+    private static boolean contains(KnownSpeaker speaker, String head) {
+        return speaker.head().contains(head)
+                || speaker.name().toLowerCase(Locale.ROOT).contains(head);
+    }
+
+    private @Nullable KnownSpeaker first(Predicate<KnownSpeaker> test) {
+        KnownSpeaker speaker = firstSpeaker(test);
+        return speaker != null
+                ? speaker
+                : mentioned.stream().filter(test).findFirst().orElse(null);
+    }
+
+    private @Nullable KnownSpeaker firstSpeaker(Predicate<KnownSpeaker> test) {
+        return speakers.stream().filter(test).findFirst().orElse(null);
+    }
+
+    /** The fullest form in which somebody with this surname was named; null if nobody was. */
+    @Nullable
+    KnownSpeaker bySurname(String name) {
+        return bySurname.get(lastWord(name));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private static String acronym(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : name.split(" ")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                letters.append(word.charAt(0));
+            }
+        }
+        return letters.toString();
+    }
+}

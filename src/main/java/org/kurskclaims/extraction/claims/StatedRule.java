@@ -1,0 +1,66 @@
+package org.kurskclaims.extraction.claims;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.dating.DatedWords;
+import org.kurskclaims.dating.FuzzyDate;
+import org.kurskclaims.dating.RelativeDates;
+import org.kurskclaims.extraction.mentions.Saying;
+import org.kurskclaims.extraction.text.Sentence;
+
+/** When something was said: a date right beside the verb of saying. */
+final class StatedRule {
+
+    private static final int AFTER = 12;
+
+    private StatedRule() {}
+
+    static @Nullable FuzzyDate date(SentenceReading reading, Saying saying, @Nullable FuzzyDate published) {
+        Sentence sentence = reading.sentence();
+        int from = before(sentence, saying);
+        int to = behind(sentence, saying);
+        String words = sentence.words(from, to);
+        List<DatedWords> dates = RelativeDates.find(words, published);
+        for (DatedWords found : dates) {
+            if (found.role() == DatedWords.Role.ON && !found.date().latest().isAfter(latest(published, found))) {
+                return found.date();
+            }
+        }
+        return null;
+    }
+
+    private static java.time.LocalDate latest(@Nullable FuzzyDate published, DatedWords found) {
+        return published == null ? found.date().latest() : published.latest();
+    }
+
+    /** From the speaker, or from the date that stands before him at the start of the clause. */
+    private static int before(Sentence sentence, Saying saying) {
+        int from = Math.max(0, saying.from());
+        int lead = from;
+        while (lead > 0 && from - lead < 7 && !sentence.is(lead - 1, ";") && !sentence.is(lead - 1, ":")) {
+            lead--;
+        }
+        boolean opens = lead == 0 && saying.scope() != Saying.Scope.BEFORE;
+        return opens ? 0 : from;
+    }
+
+    /** Up to the content: "that", a number, a comma or the end. */
+    private static int behind(Sentence sentence, Saying saying) {
+        int at = saying.to();
+        while (at < sentence.size() && at - saying.to() < AFTER) {
+            String word = sentence.lower(at);
+            boolean content = word.equals("that")
+                    || word.equals(":")
+                    || word.equals(";")
+                    || word.equals("“")
+                    || word.equals("\"");
+            boolean comma =
+                    word.equals(",") && at > saying.to() && !sentence.at(at + 1).isDigits();
+            if (content || comma) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,37 @@
+package org.kurskclaims.extraction.claims;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.dating.FuzzyDate;
+import org.kurskclaims.extraction.Attribution;
+import org.kurskclaims.extraction.Speaker;
+import org.kurskclaims.extraction.vocabulary.Stance;
+
+/**
+ * Who says something, through whom, and when.
+ *
+ * @param speaker the origin; absent where the text speaks in its own voice
+ * @param rule name of the rule that found him
+ * @param words the words that say so
+ * @param strength how sure the rule is, from 0 to 1
+ */
+record Voice(
+        @Nullable Speaker speaker,
+        List<Attribution> chain,
+        @Nullable FuzzyDate stated,
+        Stance stance,
+        String rule,
+        String words,
+        double strength) {
+
+    static final Voice NARRATION = new Voice(null, List.of(), null, Stance.SAYS, "own voice of the text", "", 0.8);
+
+    Voice {
+        chain = List.copyOf(chain);
+    }
+
+    @Nullable
+    String side() {
+        return speaker == null ? null : speaker.side();
+    }
+}

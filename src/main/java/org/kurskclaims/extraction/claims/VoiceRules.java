@@ -1,0 +1,225 @@
+package org.kurskclaims.extraction.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.dating.FuzzyDate;
+import org.kurskclaims.extraction.Attribution;
+import org.kurskclaims.extraction.Speaker;
+import org.kurskclaims.extraction.mentions.ActorMention;
+import org.kurskclaims.extraction.mentions.Saying;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.ActorKind;
+
+/** Decides who says what stands at a place in a sentence. */
+final class VoiceRules {
+
+    private final DocumentState state;
+    private final ParagraphReading paragraph;
+
+    VoiceRules(DocumentState state, ParagraphReading paragraph) {
+        this.state = state;
+        this.paragraph = paragraph;
+    }
+
+    /** The voices of a sentence's sayings, in order; to be asked once for each sentence, in the order of the text. */
+    List<Voice> voices(SentenceReading reading) {
+        List<Voice> voices = new ArrayList<>();
+        SpeakerMemory memory = state.speakers();
+        int mentioned = 0;
+        for (Saying saying : reading.sayings()) {
+            int until =
+                    saying.speaker() == null ? saying.verb() : saying.speaker().from();
+            while (mentioned < reading.actors().size()
+                    && reading.actors().get(mentioned).to() <= until) {
+                memory.mention(reading.actors().get(mentioned++));
+            }
+            voices.add(voice(reading, saying, voices));
+        }
+        while (mentioned < reading.actors().size()) {
+            memory.mention(reading.actors().get(mentioned++));
+        }
+        return voices;
+    }
+
+    private Voice voice(SentenceReading reading, Saying saying, List<Voice> before) {
+        ActorMention actor = saying.speaker();
+        if (actor == null) {
+            Voice last = before.isEmpty() ? state.lastVoice() : before.get(before.size() - 1);
+            Voice base = last == null ? Voice.NARRATION : last;
+            return new Voice(
+                    base.speaker(),
+                    base.chain(),
+                    base.stated(),
+                    saying.stance(),
+                    "same speaker goes on",
+                    saying.cue(),
+                    base.strength());
+        }
+        KnownSpeaker known = state.speakers().resolve(actor);
+        Voice lastVoice = state.lastVoice();
+        if (actor.kind() == ActorKind.DOCUMENT
+                && actor.pointsBack()
+                && lastVoice != null
+                && lastVoice.speaker() != null) {
+            return new Voice(
+                    lastVoice.speaker(),
+                    lastVoice.chain(),
+                    lastVoice.stated(),
+                    saying.stance(),
+                    "the statement before",
+                    saying.cue(),
+                    0.85);
+        }
+        if (known == null || (known.kind() == ActorKind.DOCUMENT && actor.side() == null)) {
+            Voice fallback = before.isEmpty() ? defaultVoice() : before.get(before.size() - 1);
+            return new Voice(
+                    fallback.speaker(),
+                    fallback.chain(),
+                    fallback.stated(),
+                    saying.stance(),
+                    "nobody to whom it points",
+                    saying.cue(),
+                    0.4);
+        }
+        state.speakers().speaks(known);
+        Speaker speaker = new Speaker(known.name(), side(known));
+        FuzzyDate own = StatedRule.date(reading, saying, state.published());
+        if (own != null) {
+            state.stated(known.name(), own);
+        }
+        FuzzyDate stated = own != null ? own : carriedDate(known);
+        return new Voice(
+                speaker, chain(saying, speaker), stated, saying.stance(), rule(actor), saying.cue(), strength(actor));
+    }
+
+    private @Nullable FuzzyDate carriedDate(KnownSpeaker known) {
+        FuzzyDate carried = state.statedBy(known.name());
+        Voice issuer = state.issuer();
+        boolean self = issuer != null
+                && issuer.speaker() != null
+                && issuer.speaker().name().equals(known.name());
+        return carried == null && self && issuer != null ? issuer.stated() : carried;
+    }
+
+    private List<Attribution> chain(Saying saying, Speaker origin) {
+        List<Attribution> chain = new ArrayList<>();
+        chain.add(new Attribution(origin.name(), origin.side(), Attribution.ORIGIN, saying.cue()));
+        for (ActorMention channel : saying.channels()) {
+            KnownSpeaker known = state.speakers().resolve(channel);
+            if (known != null) {
+                state.speakers().speaks(known);
+                chain.add(new Attribution(known.name(), side(known), Attribution.CHANNEL, saying.cue()));
+            }
+        }
+        return chain;
+    }
+
+    static String side(KnownSpeaker speaker) {
+        String side = speaker.side();
+        if (speaker.kind().isRelay() && (side == null || !side.equals("independent"))) {
+            return "media";
+        }
+        return side == null ? "other" : side;
+    }
+
+    private static String rule(ActorMention actor) {
+        return switch (actor.reference()) {
+            case NAME -> "speaker named";
+            case DESCRIPTION -> "speaker described";
+            case POINTER -> "speaker named before";
+            case PRONOUN -> "pronoun";
+        };
+    }
+
+    private static double strength(ActorMention actor) {
+        return switch (actor.reference()) {
+            case NAME -> 0.95;
+            case DESCRIPTION -> 0.92;
+            case POINTER -> 0.85;
+            case PRONOUN -> 0.8;
+        };
+    }
+
+    private Voice defaultVoice() {
+        Voice turn = state.turn();
+        if (turn != null) {
+            return turn;
+        }
+        Voice issuer = state.issuer();
+        return issuer != null ? issuer : Voice.NARRATION;
+    }
+
+    /** Who says what stands at a token. */
+    Voice at(SentenceReading reading, List<Voice> voices, int token, int index) {
+        Sentence sentence = reading.sentence();
+        int start = segmentStart(sentence, token);
+        int end = segmentEnd(sentence, token);
+        Voice forward = null;
+        Voice backward = null;
+        Voice earlier = null;
+        for (int i = 0; i < voices.size(); i++) {
+            Saying saying = reading.sayings().get(i);
+            if (!saying.reaches(token)) {
+                continue;
+            }
+            if (saying.to() <= token && saying.from() >= start) {
+                forward = voices.get(i);
+            } else if (saying.to() <= token) {
+                earlier = voices.get(i);
+            } else if (backward == null && saying.verb() < end) {
+                backward = voices.get(i);
+            }
+        }
+        if (forward != null && backward != null && isMedia(backward)) {
+            return relayedBy(forward, backward);
+        }
+        Voice found = forward != null ? forward : backward != null ? backward : earlier;
+        if (found != null) {
+            return found;
+        }
+        if (sentence.isQuoted(token) || (index > 0 && state.isColonOpen())) {
+            Voice quoted = paragraph.voiceOfQuote(index);
+            if (quoted != null) {
+                return quoted;
+            }
+        }
+        Voice last = state.lastVoice();
+        if (state.isColonOpen() && last != null) {
+            return last;
+        }
+        return defaultVoice();
+    }
+
+    private static boolean isMedia(Voice voice) {
+        Speaker speaker = voice.speaker();
+        return speaker != null && speaker.side().equals("media");
+    }
+
+    private static Voice relayedBy(Voice origin, Voice relay) {
+        List<Attribution> chain = new ArrayList<>(origin.chain());
+        relay.chain()
+                .forEach(link -> chain.add(new Attribution(link.name(), link.side(), Attribution.CHANNEL, link.cue())));
+        FuzzyDate stated = origin.stated() != null ? origin.stated() : relay.stated();
+        return new Voice(
+                origin.speaker(), chain, stated, origin.stance(), origin.rule(), origin.words(), origin.strength());
+    }
+
+    private static int segmentStart(Sentence sentence, int token) {
+        for (int i = token; i > 0; i--) {
+            if (sentence.is(i - 1, ";")) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static int segmentEnd(Sentence sentence, int token) {
+        for (int i = token; i < sentence.size(); i++) {
+            if (sentence.is(i, ";")) {
+                return i;
+            }
+        }
+        return sentence.size();
+    }
+}

@@ -1,0 +1,115 @@
+package org.kurskclaims.extraction.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.mentions.ActorMention.Reference;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.ActorKind;
+import org.kurskclaims.extraction.vocabulary.KnownActor;
+import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
+
+/** Finds everybody in a sentence who could be a speaker: known names, offices, personal names, pronouns. */
+public final class ActorFinder {
+
+    private ActorFinder() {}
+
+    public static List<ActorMention> find(Sentence sentence) {
+        List<ActorMention> found = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.size()) {
+            ActorMention actor = sentence.at(at).isWord() ? at(sentence, at) : null;
+            if (actor == null) {
+                at++;
+            } else {
+                add(sentence, found, actor);
+                at = actor.to();
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable ActorMention at(Sentence sentence, int at) {
+        ActorMention pronoun = pronoun(sentence, at);
+        if (pronoun != null) {
+            return pronoun;
+        }
+        ActorMention office = OfficePhraseReader.at(sentence, at);
+        ActorMention known = known(sentence, at);
+        if (office != null && (known == null || office.to() > known.to())) {
+            return office;
+        }
+        return known != null ? known : PersonNameReader.at(sentence, at);
+    }
+
+    private static @Nullable ActorMention pronoun(Sentence sentence, int at) {
+        ActorKind kind = switch (sentence.lower(at)) {
+            case "he", "she" -> ActorKind.PERSON;
+            case "it" -> ActorKind.ORGANISATION;
+            case "they" -> ActorKind.PEOPLE;
+            default -> null;
+        };
+        return kind == null
+                ? null
+                : new ActorMention(at, at + 1, sentence.lower(at), null, kind, "", Reference.PRONOUN);
+    }
+
+    private static @Nullable ActorMention known(Sentence sentence, int at) {
+        Match<KnownActor> match = Vocabulary.get().actor(sentence, at);
+        if (match == null) {
+            return null;
+        }
+        KnownActor actor = match.value();
+        String words = sentence.words(at, match.to());
+        String name = actor.kind() == ActorKind.PERSON ? fullName(actor.name(), words) : withoutArticle(words);
+        return new ActorMention(at, match.to(), name, actor.side(), actor.kind(), "", Reference.NAME);
+    }
+
+    /** "Zelenskiy" becomes "Volodymyr Zelenskiy": the first name is added, the spelling stays the text's. */
+    private static String fullName(String full, String words) {
+        if (words.indexOf(' ') >= 0 || full.indexOf(' ') < 0) {
+            return words;
+        }
+        return full.substring(0, full.lastIndexOf(' ') + 1) + words;
+    }
+
+    static String withoutArticle(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (String article : List.of("the ", "a ", "an ")) {
+            if (lower.startsWith(article)) {
+                return words.substring(article.length());
+            }
+        }
+        return words;
+    }
+
+    /** Adds a mention; a name and an office that stand in apposition become one: "Angelica Evans, a military analyst". */
+    private static void add(Sentence sentence, List<ActorMention> found, ActorMention actor) {
+        ActorMention last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean apposition = last != null
+                && actor.from() == last.to() + 1
+                && sentence.is(last.to(), ",")
+                && last.kind() == ActorKind.PERSON
+                && actor.kind() == ActorKind.PERSON
+                && isBareName(last) != isBareName(actor)
+                && !last.pointsBack()
+                && actor.reference() != Reference.PRONOUN;
+        if (!apposition || last == null) {
+            found.add(actor);
+            return;
+        }
+        ActorMention name = isBareName(last) ? last : actor;
+        ActorMention office = isBareName(last) ? actor : last;
+        String side = name.side() != null ? name.side() : office.side();
+        found.set(
+                found.size() - 1,
+                new ActorMention(
+                        last.from(), actor.to(), name.name(), side, ActorKind.PERSON, office.head(), Reference.NAME));
+    }
+
+    private static boolean isBareName(ActorMention actor) {
+        return actor.reference() == Reference.NAME && actor.head().isEmpty();
+    }
+}

@@ -1,0 +1,298 @@
+package org.kurskclaims.extraction.mentions;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.text.Token;
+import org.kurskclaims.extraction.vocabulary.CountedClass;
+import org.kurskclaims.extraction.vocabulary.MeasureUnit;
+import org.kurskclaims.extraction.vocabulary.Noun;
+import org.kurskclaims.extraction.vocabulary.PartyWord;
+import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
+
+/** Reads what stands behind a number: modifiers, the noun, "of those", "-strong". */
+final class CountedPhraseReader {
+
+    private static final int MOST_MODIFIERS = 6;
+    private static final Set<String> POINTERS = Vocabulary.get().words("back-pointers");
+
+    private final Sentence sentence;
+    private final Vocabulary words = Vocabulary.get();
+    private final Set<String> states = new LinkedHashSet<>();
+    private @Nullable Noun noun;
+    private int nounAt = -1;
+    private int to;
+    private boolean backward;
+    private boolean increment;
+    private boolean foreign;
+
+    private CountedPhraseReader(Sentence sentence, int at) {
+        this.sentence = sentence;
+        this.to = at;
+    }
+
+    static CountedPhraseReader read(Sentence sentence, int at) {
+        CountedPhraseReader reader = new CountedPhraseReader(sentence, at);
+        reader.run();
+        return reader;
+    }
+
+    private void run() {
+        if (strong()) {
+            return;
+        }
+        skipMore();
+        int start = of(to);
+        nounPhrase(start);
+        if (noun == null && start > to && !backward) {
+            nounPhrase(to);
+        }
+        StateReader.Found behind = StateReader.behind(sentence, to);
+        states.addAll(behind.metrics());
+        to = Math.max(to, behind.isEmpty() ? to : behind.to());
+    }
+
+    /** "50,000-strong enemy group", "300-man unit". */
+    private boolean strong() {
+        int at = sentence.is(to, "-") ? to + 1 : to;
+        boolean strong = sentence.is(at, "strong");
+        boolean member = at > to
+                && (sentence.is(at, "man")
+                        || sentence.is(at, "member")
+                        || sentence.is(at, "soldier")
+                        || sentence.is(at, "troop"));
+        if (!strong && !member) {
+            return false;
+        }
+        noun = new Noun(CountedClass.GROUPFORCE, null);
+        nounAt = at;
+        to = at + 1;
+        for (int i = to; i < to + 4; i++) {
+            Match<Noun> head = words.noun(sentence, i);
+            if (head != null) {
+                to = head.to();
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private void skipMore() {
+        while (words.isIn("increments", sentence.lower(to)) && !sentence.is(to, "new") && !sentence.is(to, "fresh")) {
+            increment = true;
+            to++;
+        }
+    }
+
+    /** Steps over "of the", "of its", "of those"; remembers that it points back. */
+    private int of(int at) {
+        if (!sentence.is(at, "of") && !(sentence.is(at, "out") && sentence.is(at + 1, "of"))) {
+            return at;
+        }
+        int i = sentence.is(at, "out") ? at + 2 : at + 1;
+        if (sentence.is(i, "all")) {
+            i++;
+        }
+        String word = sentence.lower(i);
+        if (POINTERS.contains(word) || word.equals("us") || (word.equals("the") && sentence.is(i + 1, "dead"))) {
+            backward = true;
+            boolean bare = !nounFollows(i + 1);
+            to = bare ? i + 1 : to;
+            return i + 1;
+        }
+        return i;
+    }
+
+    private boolean nounFollows(int at) {
+        return words.noun(sentence, at) != null;
+    }
+
+    private void nounPhrase(int start) {
+        int i = start;
+        int modifiers = 0;
+        while (i < sentence.size() && modifiers <= MOST_MODIFIERS) {
+            Match<PartyWord> party = words.party(sentence, i);
+            Match<String> state = words.state(sentence, i);
+            Match<Noun> found = words.noun(sentence, i);
+            if (party != null && (found == null || party.length() >= found.length())) {
+                if (party.value().kind() == PartyWord.Kind.PEOPLE) {
+                    accept(new Noun(CountedClass.FORCE, null), i, party.to());
+                } else if (party.value().kind() == PartyWord.Kind.STATE && i > start) {
+                    return;
+                }
+                i = sentence.is(party.to(), "'s") ? party.to() + 1 : party.to();
+            } else if (found != null && !isVerbHere(i, found)) {
+                accept(found.value(), i, found.to());
+                i = found.to();
+                if (!continues(i)) {
+                    return;
+                }
+            } else if (state != null && noun == null) {
+                StateReader.Found all = StateReader.coordinated(sentence, i);
+                if (!nounFollowsSoon(all.to())) {
+                    states.addAll(all.metrics());
+                    to = all.to();
+                    return;
+                }
+                states.addAll(all.metrics());
+                i = all.to();
+            } else if (noun != null || !isModifier(i)) {
+                foreign |= noun == null && isForeignNoun(i);
+                return;
+            } else {
+                foreign |= noun == null && i == start && isForeignNoun(i) && !nounFollowsSoon(i + 1);
+                i++;
+            }
+            modifiers++;
+        }
+    }
+
+    private boolean nounFollowsSoon(int at) {
+        for (int i = at; i < at + 3; i++) {
+            if (words.noun(sentence, i) != null) {
+                return true;
+            }
+            if (!isModifier(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "killed" and "wounded" count as nouns only where no noun follows ("420 killed", not "420 killed soldiers"). */
+    private boolean isVerbHere(int at, Match<Noun> found) {
+        return words.state(sentence, at) != null && found.length() == 1;
+    }
+
+    private void accept(Noun found, int at, int end) {
+        boolean weaker =
+                noun != null && (found.counted() == CountedClass.FIGURE || found.counted() == CountedClass.TERRITORY);
+        if (!weaker) {
+            noun = found;
+            nounAt = at;
+        }
+        to = Math.max(to, end);
+    }
+
+    /** Whether the next token may go on in the same noun phrase: another noun directly behind. */
+    private boolean continues(int at) {
+        Match<Noun> next = words.noun(sentence, at);
+        return next != null && !sentence.at(at).isMark() && words.state(sentence, at) == null;
+    }
+
+    private boolean isModifier(int at) {
+        Token token = sentence.at(at);
+        if (token.isMark()) {
+            return (token.lower().equals("-") && sentence.isGlued(at))
+                    || token.lower().equals("\"")
+                    || token.lower().equals("“");
+        }
+        if (token.isDigits()) {
+            return (sentence.isGlued(at) && !sentence.isGlued(at - 1)) || sentence.is(at + 1, "-");
+        }
+        String word = token.lower();
+        if (word.isEmpty()
+                || words.isIn("prepositions", word)
+                || words.isIn("auxiliaries", word)
+                || words.isIn("clause-breaks", word)) {
+            return false;
+        }
+        boolean possessive = word.equals("its") || word.equals("their") || word.equals("our") || word.equals("his");
+        if (word.equals("and")
+                || word.equals("or")
+                || (words.isIn("determiners", word)
+                        && !possessive
+                        && !word.equals("the")
+                        && !word.equals("own")
+                        && !word.equals("other"))) {
+            return false;
+        }
+        return !isFiniteVerb(at);
+    }
+
+    private boolean isFiniteVerb(int at) {
+        if (words.saying(sentence, at) != null) {
+            return true;
+        }
+        var verb = words.verb(sentence, at);
+        return verb != null
+                && words.noun(sentence, at) == null
+                && !(verb.value().isForm(org.kurskclaims.extraction.vocabulary.VerbForm.ING)
+                        && nounFollowsSoonAfterVerb(verb.to()))
+                && !(verb.value().isForm(org.kurskclaims.extraction.vocabulary.VerbForm.PARTICIPLE)
+                        && nounFollowsSoonAfterVerb(verb.to()));
+    }
+
+    private boolean nounFollowsSoonAfterVerb(int at) {
+        return words.noun(sentence, at) != null
+                || (words.party(sentence, at) != null && words.noun(sentence, at + 1) != null);
+    }
+
+    /** An unknown noun behind a number ("five questions") says that the number counts something else. */
+    private boolean isForeignNoun(int at) {
+        Token token = sentence.at(at);
+        if (!token.isWord()
+                || words.isIn("prepositions", token.lower())
+                || words.isIn("auxiliaries", token.lower())
+                || words.isIn("clause-breaks", token.lower())
+                || words.isIn("determiners", token.lower())) {
+            return false;
+        }
+        String word = token.lower();
+        boolean light = word.endsWith("ly")
+                || word.equals("and")
+                || word.equals("or")
+                || word.equals("there")
+                || word.equals("now")
+                || word.equals("in")
+                || word.equals("today")
+                || word.equals("alone")
+                || word.equals("again")
+                || word.equals("so");
+        boolean pronoun = word.equals("he")
+                || word.equals("she")
+                || word.equals("they")
+                || word.equals("it")
+                || word.equals("we")
+                || word.equals("i");
+        return !light
+                && !pronoun
+                && words.verb(sentence, at) == null
+                && words.saying(sentence, at) == null
+                && words.state(sentence, at) == null
+                && !words.isIn("weekdays", word)
+                && !words.isIn("months", word);
+    }
+
+    boolean isRejected() {
+        Match<MeasureUnit> unit = noun == null ? words.unit(sentence, to) : null;
+        return (foreign && noun == null) || (unit != null && unit.value().dimension() == MeasureUnit.Dimension.REJECT);
+    }
+
+    @Nullable
+    Noun noun() {
+        return noun;
+    }
+
+    int nounAt() {
+        return nounAt;
+    }
+
+    int to() {
+        return to;
+    }
+
+    Set<String> states() {
+        return states;
+    }
+
+    boolean isBackward() {
+        return backward;
+    }
+
+    boolean isIncrement() {
+        return increment;
+    }
+}

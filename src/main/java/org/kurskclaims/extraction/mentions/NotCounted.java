@@ -1,0 +1,221 @@
+package org.kurskclaims.extraction.mentions;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.text.Token;
+import org.kurskclaims.extraction.vocabulary.MeasureUnit;
+import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
+
+/** Numbers that count nothing: dates, times, money, ages, names of units and weapons, telephone and page numbers. */
+final class NotCounted {
+
+    private static final String CURRENCIES = "$€£¥₽₴₩";
+    private static final Set<String> ORDINAL_ENDINGS = Vocabulary.get().words("ordinal-endings");
+    private static final Set<String> YEAR_LEADS = Vocabulary.get().words("before-year");
+
+    private NotCounted() {}
+
+    static boolean is(Sentence sentence, NumberMention number) {
+        Vocabulary words = Vocabulary.get();
+        Token first = sentence.at(number.from());
+        if (first.isDigits() && (isName(sentence, number) || isClock(sentence, number) || isDate(sentence, number))) {
+            return true;
+        }
+        return isMoney(sentence, number)
+                || isDesignated(sentence, number, words)
+                || isAge(sentence, number)
+                || isReference(sentence, number)
+                || isMonthDay(sentence, number.from());
+    }
+
+    /** Glued to letters before ("T-72") or behind ("17th", "155mm", "38K"), or part of an address. */
+    private static boolean isName(Sentence sentence, NumberMention number) {
+        int from = number.from();
+        if (sentence.isGlued(from)) {
+            Token before = sentence.at(from - 1);
+            boolean joint = before.isWord() || "-/.:#@&=_+'’".contains(before.text());
+            boolean afterRange =
+                    before.text().equals("-") && sentence.at(from - 2).isDigits();
+            if (joint && !(afterRange && !sentence.isGlued(from - 2)) && !isHyphenatedRange(sentence, from)) {
+                return true;
+            }
+        }
+        int to = number.to();
+        if (!sentence.isGlued(to)) {
+            return false;
+        }
+        Token after = sentence.at(to);
+        if (after.isWord()) {
+            return ORDINAL_ENDINGS.contains(after.lower())
+                    || Vocabulary.get().unit(sentence, to) == null
+                    || rejects(sentence, to);
+        }
+        boolean slash = after.text().equals("/")
+                || after.text().equals(":")
+                || after.text().equals("_")
+                || after.text().equals("@");
+        return ((slash || after.text().equals("-"))
+                        && sentence.isGlued(to + 1)
+                        && (sentence.at(to + 1).isDigits() || rejects(sentence, to + 1)))
+                || (after.text().equals("-") && sentence.isGlued(to + 1) && isDesignation(sentence, to + 1));
+    }
+
+    private static boolean isHyphenatedRange(Sentence sentence, int from) {
+        return sentence.is(from - 1, "-") && Vocabulary.get().isIn("prepositions", sentence.lower(from - 2));
+    }
+
+    private static boolean isDesignation(Sentence sentence, int at) {
+        Token after = sentence.at(at);
+        return after.isWord()
+                && after.text().equals(after.text().toUpperCase(java.util.Locale.ROOT))
+                && after.text().length() <= 3;
+    }
+
+    private static boolean rejects(Sentence sentence, int at) {
+        Match<MeasureUnit> unit = Vocabulary.get().unit(sentence, at);
+        return unit != null && unit.value().dimension() == MeasureUnit.Dimension.REJECT;
+    }
+
+    /** 14:02, 1:30 p.m. */
+    private static boolean isClock(Sentence sentence, NumberMention number) {
+        int from = number.from();
+        boolean minutes = sentence.is(from - 1, ":")
+                && sentence.isGlued(from)
+                && sentence.at(from - 2).isDigits();
+        return minutes
+                || (sentence.is(number.to(), ":")
+                        && sentence.isGlued(number.to())
+                        && sentence.at(number.to() + 1).isDigits()
+                        && sentence.isGlued(number.to() + 1));
+    }
+
+    /** A year, or the day beside a month's name. */
+    private static boolean isDate(Sentence sentence, NumberMention number) {
+        int from = number.from();
+        Token token = sentence.at(from);
+        if (number.to() - from != 1 || token.number() == null) {
+            return isYear(token) && YEAR_LEADS.contains(sentence.lower(from - 1));
+        }
+        if (!isYear(token)) {
+            return false;
+        }
+        String before = sentence.lower(from - 1);
+        boolean afterMonth = isMonth(before)
+                || (before.equals(",") && sentence.at(from - 2).isDigits())
+                || (before.equals(".") && isMonth(sentence.lower(from - 2)));
+        return afterMonth || YEAR_LEADS.contains(before) || (before.equals(",") && isMonth(sentence.lower(from - 3)));
+    }
+
+    static boolean isYear(Token token) {
+        BigDecimal value = token.number();
+        return value != null
+                && token.text().length() == 4
+                && value.scale() == 0
+                && value.intValue() >= 1900
+                && value.intValue() <= 2099;
+    }
+
+    private static boolean isMonth(String word) {
+        return Vocabulary.get().isIn("months", word);
+    }
+
+    private static boolean isMonthDay(Sentence sentence, int from) {
+        BigDecimal value = sentence.at(from).number();
+        Integer small = NumberWords.small(sentence.lower(from));
+        boolean day =
+                value != null ? value.scale() == 0 && value.intValue() <= 31 && value.signum() > 0 : small != null;
+        if (!day) {
+            return false;
+        }
+        boolean before =
+                isMonthName(sentence, from - 1) || (sentence.is(from - 1, ".") && isMonth(sentence.lower(from - 2)));
+        boolean after = isMonthName(sentence, from + 1) && value != null;
+        boolean range = value != null
+                && (sentence.is(from + 1, "-")
+                        || sentence.is(from + 1, "–")
+                        || sentence.is(from + 1, "and")
+                        || sentence.is(from + 1, "to"))
+                && sentence.at(from + 2).isDigits()
+                && isMonthName(sentence, from + 3);
+        return before || after || range;
+    }
+
+    private static boolean isMonthName(Sentence sentence, int at) {
+        return isMonth(sentence.lower(at)) && sentence.at(at).isCapitalised();
+    }
+
+    private static boolean isMoney(Sentence sentence, NumberMention number) {
+        String before = sentence.at(number.from() - 1).text();
+        if (before.length() == 1 && CURRENCIES.contains(before)) {
+            return true;
+        }
+        return switch (sentence.lower(number.from() - 1)) {
+            case "usd", "eur", "rub", "uah", "gbp", "krw" -> true;
+            default -> false;
+        };
+    }
+
+    /** "No. 4", "Day 1079", "Page 1", "World War II", "the 5 of 12"; also "1 of 2" behind a page. */
+    private static boolean isDesignated(Sentence sentence, NumberMention number, Vocabulary words) {
+        int from = number.from();
+        int lead = sentence.is(from - 1, ".") || sentence.is(from - 1, "#") || sentence.is(from - 1, ":")
+                ? from - 2
+                : from - 1;
+        String word = sentence.lower(lead);
+        boolean small = number.low().compareTo(BigDecimal.valueOf(3000)) < 0 || lead == from - 1;
+        boolean direct = lead == from - 1
+                || word.equals("no")
+                || word.equals("nos")
+                || word.equals("tel")
+                || word.equals("fig")
+                || word.equals("vol");
+        if (direct
+                && small
+                && words.isIn("designators", word)
+                && sentence.at(from).isDigits()) {
+            return sentence.at(lead).isCapitalised()
+                    || (!word.equals("at") && !word.equals("number") && !word.equals("age"));
+        }
+        if (sentence.is(from - 1, "of")
+                && sentence.at(from - 2).isDigits()
+                && words.isIn("designators", sentence.lower(from - 3))) {
+            return true;
+        }
+        return sentence.is(from - 1, "#")
+                || sentence.is(from - 1, "+")
+                || sentence.is(from - 1, "@")
+                || sentence.is(from - 1, "=");
+    }
+
+    /** "Bondar, 71,", "aged 20", "he's thirty-four". */
+    private static boolean isAge(Sentence sentence, NumberMention number) {
+        int from = number.from();
+        if (number.low().compareTo(BigDecimal.valueOf(120)) > 0) {
+            return false;
+        }
+        boolean commas = sentence.is(from - 1, ",")
+                && (sentence.is(number.to(), ",") || sentence.is(number.to(), ".") || number.to() >= sentence.size());
+        Token name = sentence.at(from - 2);
+        if (commas
+                && (name.isCapitalised() || sentence.lower(from - 2).length() > 3)
+                && sentence.at(from).isDigits()
+                && !sentence.at(from - 3).isDigits()) {
+            return name.isWord();
+        }
+        String before = sentence.lower(from - 1);
+        boolean person = (before.equals("'s") || before.equals("is") || before.equals("was"))
+                && isHeOrShe(sentence.lower(from - 2));
+        return before.equals("aged") || (person && !sentence.at(number.to()).isWord());
+    }
+
+    private static boolean isHeOrShe(String word) {
+        return word.equals("he") || word.equals("she");
+    }
+
+    /** "[12]", "(8)" before a telephone number. */
+    private static boolean isReference(Sentence sentence, NumberMention number) {
+        return sentence.is(number.from() - 1, "[") && sentence.is(number.to(), "]");
+    }
+}

@@ -1,0 +1,245 @@
+package org.kurskclaims.extraction.mentions;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.mentions.ActorMention.Reference;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.text.Token;
+import org.kurskclaims.extraction.vocabulary.ActorKind;
+import org.kurskclaims.extraction.vocabulary.KnownActor;
+import org.kurskclaims.extraction.vocabulary.OfficeWord;
+import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
+
+/** Reads a speaker described by an office: "a senior source in the General Staff", "Kursk's acting governor, Alexei Smirnov". */
+final class OfficePhraseReader {
+
+    private static final int LONGEST = 9;
+    private static final int LONGEST_TAIL = 12;
+    private static final Set<String> LINKS = Vocabulary.get().words("office-links");
+
+    private final Sentence sentence;
+    private final Vocabulary words = Vocabulary.get();
+    private final int from;
+    private @Nullable OfficeWord office;
+    private String head = "";
+    private int to;
+    private int premodifiers;
+
+    private OfficePhraseReader(Sentence sentence, int from) {
+        this.sentence = sentence;
+        this.from = from;
+        this.to = from;
+    }
+
+    static @Nullable ActorMention at(Sentence sentence, int from) {
+        return new OfficePhraseReader(sentence, from).read();
+    }
+
+    private @Nullable ActorMention read() {
+        int start = words.isIn("determiners", sentence.lower(from)) ? from + 1 : from;
+        heads(start);
+        OfficeWord found = office;
+        if (found == null) {
+            return null;
+        }
+        int nameEnd = found.kind() == ActorKind.PERSON ? nameEnd() : to;
+        if (nameEnd > to) {
+            int nameFrom = sentence.is(to, ",") ? to + 1 : to;
+            nameFrom = sentence.is(nameFrom, ".") ? nameFrom + 1 : nameFrom;
+            String side = SideRule.of(sentence, from, nameEnd, found.side());
+            String name = personName(nameFrom, nameEnd);
+            return new ActorMention(from, nameEnd, name, side, ActorKind.PERSON, head, Reference.NAME);
+        }
+        int headEnd = to;
+        tail();
+        String side = SideRule.of(sentence, from, to, found.side());
+        String name = ActorFinder.withoutArticle(sentence.words(from, to));
+        return new ActorMention(from, to, name, side, found.kind(), head, reference(start, headEnd));
+    }
+
+    /** Steps over nationality, adjectives and names to the office word, the last of several. */
+    private void heads(int start) {
+        int at = start;
+        while (at < sentence.size() && at - from < LONGEST) {
+            Match<OfficeWord> match = words.office(sentence, at);
+            if (match != null && !isVerb(at, match)) {
+                office = match.value();
+                head = sentence.words(match.from(), match.to()).toLowerCase(Locale.ROOT);
+                at = match.to();
+                to = at;
+                if (sentence.is(at, "'s") && words.office(sentence, at + 1) == null && !isModifier(at + 1)) {
+                    return;
+                }
+            } else if (isModifier(at)) {
+                if (office != null && sentence.at(at).isCapitalised() && !sentence.is(at - 1, "'s")) {
+                    return;
+                }
+                premodifiers++;
+                at = next(at);
+            } else {
+                return;
+            }
+        }
+    }
+
+    /** "general", "report", "estimate", "head", "count" and the like are verbs or adjectives in other places. */
+    private boolean isVerb(int at, Match<OfficeWord> match) {
+        boolean document = match.value().kind() == ActorKind.DOCUMENT;
+        boolean introduced =
+                at > from || words.isIn("determiners", sentence.lower(at - 1)) || sentence.is(at - 1, "'s");
+        if (document
+                || sentence.is(at, "head")
+                || sentence.is(at, "members")
+                || sentence.is(at, "figures")
+                || sentence.is(at, "forces")
+                || sentence.is(at, "marines")) {
+            return document && !introduced && !sentence.at(at).isCapitalised();
+        }
+        return false;
+    }
+
+    private int next(int at) {
+        Match<KnownActor> actor = words.actor(sentence, at);
+        return actor == null ? at + 1 : Math.max(at + 1, actor.to());
+    }
+
+    private boolean isModifier(int at) {
+        Token token = sentence.at(at);
+        String word = token.lower();
+        if (token.isMark()) {
+            return word.equals("-") && sentence.isGlued(at) && sentence.isGlued(at + 1);
+        }
+        if (token.isDigits()) {
+            return sentence.isGlued(at + 1);
+        }
+        if (word.isEmpty()
+                || words.isIn("prepositions", word)
+                || words.isIn("clause-breaks", word)
+                || (words.isIn("auxiliaries", word) && !word.equals("'s"))) {
+            return false;
+        }
+        boolean ordinal = sentence.isGlued(at) && sentence.at(at - 1).isDigits();
+        boolean compound = sentence.is(at - 1, "-")
+                || (sentence.is(at + 1, "-") && sentence.isGlued(at + 1) && sentence.isGlued(at + 2));
+        boolean name = token.isCapitalised()
+                && !words.isIn("determiners", word)
+                && !words.isIn("weekdays", word)
+                && !words.isIn("months", word)
+                && (!words.isSentenceStarter(word) || words.party(sentence, at) != null)
+                && words.saying(sentence, at) == null;
+        return ordinal
+                || compound
+                || name
+                || word.equals("'s")
+                || words.isIn("speaker-modifiers", word)
+                || words.party(sentence, at) != null;
+    }
+
+    /** The end of a name behind the office, directly or after a comma; the office's own end if there is none. */
+    private int nameEnd() {
+        int at = sentence.is(to, ".") && sentence.isGlued(to) ? to + 1 : to;
+        int known = knownPerson(at);
+        int end = known > at ? known : PersonNameReader.end(sentence, at);
+        if (end > at && sentence.at(at).spaced()) {
+            return end;
+        }
+        if (!sentence.is(to, ",")) {
+            return to;
+        }
+        int person = knownPerson(to + 1);
+        int name = person > to + 1 ? person : PersonNameReader.end(sentence, to + 1);
+        boolean twoWords = name - to - 1 >= 2 || person > to + 1;
+        return twoWords && (sentence.is(name, ",") || words.saying(sentence, name) != null) ? name : to;
+    }
+
+    private int knownPerson(int at) {
+        Match<KnownActor> match = words.actor(sentence, at);
+        return match != null && match.value().kind() == ActorKind.PERSON ? match.to() : at;
+    }
+
+    private String personName(int nameFrom, int nameEnd) {
+        Match<KnownActor> match = words.actor(sentence, nameFrom);
+        String name = sentence.words(nameFrom, nameEnd);
+        if (match != null && match.value().kind() == ActorKind.PERSON && name.indexOf(' ') < 0) {
+            String full = match.value().name();
+            return full.substring(0, full.lastIndexOf(' ') + 1) + name;
+        }
+        return name;
+    }
+
+    /** "of the Armed Forces of Ukraine", "in the Ukrainian General Staff", "close to the Kremlin". */
+    private void tail() {
+        int limit = to + LONGEST_TAIL;
+        while (to < limit && LINKS.contains(sentence.lower(to))) {
+            int at = to + 1;
+            if ((sentence.is(to, "close") && !sentence.is(at, "to")) || (sentence.is(to, "to") && !isEnvoy())) {
+                return;
+            }
+            at = sentence.is(to, "close") ? at + 1 : at;
+            at = words.isIn("determiners", sentence.lower(at)) ? at + 1 : at;
+            int end = at;
+            while (end < limit && isTailWord(end)) {
+                end++;
+            }
+            if (end == at) {
+                return;
+            }
+            to = end;
+        }
+    }
+
+    private boolean isEnvoy() {
+        return head.endsWith("ambassador")
+                || head.endsWith("envoy")
+                || head.endsWith("adviser")
+                || head.endsWith("advisor")
+                || head.endsWith("aide");
+    }
+
+    private boolean isTailWord(int at) {
+        Token token = sentence.at(at);
+        if (token.isMark() || words.isIn("weekdays", token.lower()) || words.isIn("months", token.lower())) {
+            return token.lower().equals("-") && sentence.isGlued(at);
+        }
+        if (token.isDigits()) {
+            return sentence.isGlued(at + 1) && sentence.at(at + 1).isWord();
+        }
+        if (token.lower().equals("'s")) {
+            return true;
+        }
+        boolean named = token.isCapitalised()
+                && words.saying(sentence, at) == null
+                && !words.isIn("prepositions", token.lower());
+        return named
+                || (sentence.isGlued(at) && sentence.at(at - 1).isDigits())
+                || (words.office(sentence, at) != null && words.saying(sentence, at) == null)
+                || words.isIn("speaker-modifiers", token.lower())
+                || (words.noun(sentence, at) != null
+                        && words.verb(sentence, at) == null
+                        && words.saying(sentence, at) == null);
+    }
+
+    private Reference reference(int start, int headEnd) {
+        String first = sentence.lower(from);
+        boolean definite = first.equals("the")
+                || first.equals("this")
+                || first.equals("that")
+                || first.equals("these")
+                || first.equals("his")
+                || first.equals("its")
+                || (start == from && premodifiers == 0);
+        boolean bare = to == headEnd && (premodifiers == 0 || sentence.is(start, "same") || isOnlyWeakModifier(start));
+        return definite && bare ? Reference.POINTER : Reference.DESCRIPTION;
+    }
+
+    private boolean isOnlyWeakModifier(int start) {
+        return premodifiers == 1
+                && switch (sentence.lower(start)) {
+                    case "same", "spy", "defence", "defense", "think", "local", "intelligence", "military", "foreign" ->
+                        true;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,94 @@
+package org.kurskclaims.extraction.mentions;
+
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.mentions.ActorMention.Reference;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.text.Token;
+import org.kurskclaims.extraction.vocabulary.ActorKind;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
+
+/** Reads the personal name that starts at a token: one to four words with capitals, none of them known as something else. */
+final class PersonNameReader {
+
+    private static final int LONGEST = 6;
+
+    private PersonNameReader() {}
+
+    static @Nullable ActorMention at(Sentence sentence, int from) {
+        int to = end(sentence, from);
+        if (to == from) {
+            return null;
+        }
+        boolean single = to - from == 1;
+        boolean opening = from == 0 || (!sentence.at(from - 1).isWord() && !sentence.is(from - 1, ","));
+        if (single && opening && Vocabulary.get().isSentenceStarter(sentence.lower(from))) {
+            return null;
+        }
+        return new ActorMention(from, to, sentence.words(from, to), null, ActorKind.PERSON, "", Reference.NAME);
+    }
+
+    /** The position after the name; the start itself if there is none. */
+    static int end(Sentence sentence, int from) {
+        int at = from;
+        while (at < sentence.size() && at - from < LONGEST) {
+            if (isNamePart(sentence, at)
+                    && (at == from
+                            || sentence.at(at).spaced()
+                            || sentence.is(at - 1, "-")
+                            || sentence.is(at - 1, "."))) {
+                at++;
+            } else if (at > from
+                    && sentence.is(at, "-")
+                    && sentence.isGlued(at)
+                    && sentence.isGlued(at + 1)
+                    && sentence.at(at + 1).isWord()) {
+                at += 2;
+            } else if (at > from
+                    && sentence.is(at, ".")
+                    && sentence.at(at - 1).text().length() == 1
+                    && isNamePart(sentence, at + 1)) {
+                at++;
+            } else if (at > from && isParticle(sentence.lower(at)) && isNamePart(sentence, at + 1)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isParticle(String word) {
+        return word.equals("van")
+                || word.equals("von")
+                || word.equals("de")
+                || word.equals("der")
+                || word.equals("bin")
+                || word.equals("al");
+    }
+
+    private static boolean isNamePart(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        if (!token.isCapitalised()) {
+            return false;
+        }
+        Vocabulary words = Vocabulary.get();
+        String lower = token.lower();
+        boolean taken = words.isIn("months", lower)
+                || words.isIn("weekdays", lower)
+                || words.isIn("determiners", lower)
+                || words.isIn("prepositions", lower)
+                || words.isIn("clause-breaks", lower)
+                || words.isIn("auxiliaries", lower)
+                || lower.equals("i")
+                || lower.equals("we")
+                || lower.equals("you")
+                || lower.equals("and")
+                || lower.equals("or")
+                || lower.equals("not")
+                || lower.startsWith("'");
+        return !taken
+                && words.party(sentence, at) == null
+                && words.place(sentence, at) == null
+                && words.office(sentence, at) == null;
+    }
+}

@@ -1,0 +1,414 @@
+package org.kurskclaims.extraction.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.ActorKind;
+import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
+import org.kurskclaims.extraction.vocabulary.SayingWord;
+import org.kurskclaims.extraction.vocabulary.Stance;
+import org.kurskclaims.extraction.vocabulary.VerbForm;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
+
+/** Finds who says what in a sentence: verbs of saying with their speakers, "according to", "citing", "Name: …". */
+public final class SayingFinder {
+
+    private final Sentence sentence;
+    private final List<ActorMention> actors;
+    private final SpeakerLink link;
+    private final List<Saying> found = new ArrayList<>();
+
+    private SayingFinder(Sentence sentence, List<ActorMention> actors) {
+        this.sentence = sentence;
+        this.actors = actors;
+        this.link = new SpeakerLink(sentence, actors);
+    }
+
+    public static List<Saying> find(Sentence sentence, List<ActorMention> actors) {
+        SayingFinder finder = new SayingFinder(sentence, actors);
+        finder.run();
+        return finder.found;
+    }
+
+    private void run() {
+        label();
+        int at = 0;
+        while (at < sentence.size()) {
+            Saying source = SourcePhraseReader.at(sentence, at, link);
+            if (source != null) {
+                add(source);
+                at = Math.max(at + 1, source.to());
+                continue;
+            }
+            Match<SayingWord> verb = sentence.at(at).isWord() ? Vocabulary.get().saying(sentence, at) : null;
+            Saying saying = verb == null ? null : saying(verb);
+            if (saying != null) {
+                add(saying);
+                at = saying.to();
+            } else {
+                at++;
+            }
+        }
+        signature();
+    }
+
+    /** "Reuters, citing US officials, reported": the outlet's own verb only carries on what it cites. */
+    private void add(Saying saying) {
+        Saying last = found.isEmpty() ? null : found.get(found.size() - 1);
+        ActorMention speaker = saying.speaker();
+        boolean relayed = last != null
+                && speaker != null
+                && last.channels().stream().anyMatch(channel -> channel.from() == speaker.from());
+        if (relayed && last != null) {
+            found.set(
+                    found.size() - 1,
+                    new Saying(
+                            last.from(),
+                            saying.verb(),
+                            saying.to(),
+                            last.speaker(),
+                            last.channels(),
+                            last.stance(),
+                            saying.scope(),
+                            last.cue()));
+        } else {
+            found.add(saying);
+        }
+    }
+
+    private @Nullable Saying saying(Match<SayingWord> verb) {
+        SayingWord word = verb.value();
+        if (isNoun(verb) || (word.stance() == Stance.FIGURES && !figureFollows(verb.to()))) {
+            return null;
+        }
+        if (word.stance() == Stance.RELAYS) {
+            return RelayReader.at(sentence, verb, link);
+        }
+        if (isPassive(verb)) {
+            return quotedBy(verb);
+        }
+        if (word.isOnly(VerbForm.ING)) {
+            return participle(verb);
+        }
+        ActorMention subject = link.subjectOf(verb.from());
+        if (subject != null) {
+            return new Saying(
+                    subject.from(),
+                    verb.from(),
+                    verb.to(),
+                    subject,
+                    link.addressee(verb.to()),
+                    word.stance(),
+                    scope(subject, verb),
+                    words(verb));
+        }
+        if (isCoordinated(verb)) {
+            return new Saying(
+                    verb.from(),
+                    verb.from(),
+                    verb.to(),
+                    null,
+                    List.of(),
+                    word.stance(),
+                    Saying.Scope.BEHIND,
+                    words(verb));
+        }
+        ActorMention inverted = link.inverted(verb);
+        return inverted == null
+                ? null
+                : new Saying(
+                        verb.from(),
+                        verb.from(),
+                        inverted.to(),
+                        inverted,
+                        List.of(),
+                        word.stance(),
+                        Saying.Scope.BEFORE,
+                        words(verb));
+    }
+
+    private String words(Match<SayingWord> verb) {
+        return sentence.words(verb.from(), verb.to());
+    }
+
+    /** "the report", "its claims", "a confirmed 300", "recorded deaths". */
+    private boolean isNoun(Match<SayingWord> verb) {
+        String before = sentence.lower(verb.from() - 1);
+        boolean nounPlace = (Vocabulary.get().isIn("determiners", before)
+                        && !before.equals("that")
+                        && !before.equals("this")
+                        && !before.equals("both")
+                        && !before.equals("all")
+                        && !before.equals("many"))
+                || (before.equals("'s") && !verb.value().forms().contains(VerbForm.ING) && !isPastOnly(verb))
+                || before.equals("of")
+                || before.equals("in")
+                || before.equals("by")
+                || (before.equals("for") && !verb.value().isOnly(VerbForm.ING));
+        boolean negatedSay = before.equals("not")
+                && sentence.lower(verb.from() - 2).startsWith("did")
+                && sentence.is(verb.from(), "say");
+        return nounPlace || negatedSay || sentence.is(verb.from() - 1, "-");
+    }
+
+    private boolean isPastOnly(Match<SayingWord> verb) {
+        return verb.value().forms().contains(VerbForm.PAST);
+    }
+
+    private boolean figureFollows(int at) {
+        for (int i = at; i < at + 8 && i < sentence.size(); i++) {
+            if (NumberReader.at(sentence, i) != null) {
+                return true;
+            }
+            if (sentence.is(i, ";")
+                    || sentence.is(i, ".")
+                    || Vocabulary.get().isIn("clause-breaks", sentence.lower(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPassive(Match<SayingWord> verb) {
+        if (!verb.value().forms().contains(VerbForm.PARTICIPLE)) {
+            return false;
+        }
+        for (int i = verb.from() - 1; i >= verb.from() - 3; i--) {
+            String word = sentence.lower(i);
+            if (word.equals("was")
+                    || word.equals("were")
+                    || word.equals("been")
+                    || word.equals("is")
+                    || word.equals("are")
+                    || word.equals("be")
+                    || word.equals("being")) {
+                return true;
+            }
+            if (!word.endsWith("ly") && !word.equals("also") && !word.equals("not")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "X was quoted by TASS as saying", "was reported by Reuters". */
+    private @Nullable Saying quotedBy(Match<SayingWord> verb) {
+        ActorMention by = sentence.is(verb.to(), "by") ? link.startingAt(verb.to() + 1) : null;
+        ActorMention subject = link.subjectOf(verb.from());
+        boolean quoted = sentence.lower(verb.from()).startsWith("quot")
+                || sentence.lower(verb.from()).startsWith("cit");
+        if (quoted && subject != null) {
+            List<ActorMention> channels = by == null ? List.of() : List.of(by);
+            int to = by == null ? verb.to() : by.to();
+            boolean as = sentence.is(to, "as");
+            to = as ? to + 2 : to;
+            return new Saying(
+                    subject.from(), verb.from(), to, subject, channels, Stance.SAYS, scope(subject, verb), words(verb));
+        }
+        return by == null
+                ? null
+                : new Saying(
+                        verb.from(),
+                        verb.from(),
+                        by.to(),
+                        by,
+                        List.of(),
+                        Stance.SAYS,
+                        Saying.Scope.BEFORE,
+                        words(verb));
+    }
+
+    /** ", adding that", ", saying": the speaker is that of the saying before, or the actor right before the comma. */
+    private @Nullable Saying participle(Match<SayingWord> verb) {
+        ActorMention subject =
+                sentence.is(verb.from() - 1, ",") ? link.endingAt(verb.from() - 1) : link.endingAt(verb.from());
+        boolean own = subject != null
+                && (sentence.is(subject.from() - 1, ",")
+                        || subject.from() == 0
+                        || sentence.is(subject.from() - 1, "with"));
+        if (own && subject != null) {
+            return new Saying(
+                    subject.from(),
+                    verb.from(),
+                    verb.to(),
+                    subject,
+                    List.of(),
+                    verb.value().stance(),
+                    Saying.Scope.BEHIND,
+                    words(verb));
+        }
+        boolean continues = sentence.is(verb.from() - 1, ",")
+                || sentence.is(verb.from() - 1, "and")
+                || sentence.is(verb.from() - 1, "while");
+        return continues && !found.isEmpty()
+                ? new Saying(
+                        verb.from(),
+                        verb.from(),
+                        verb.to(),
+                        null,
+                        List.of(),
+                        verb.value().stance(),
+                        Saying.Scope.BEHIND,
+                        words(verb))
+                : null;
+    }
+
+    /** "He confirmed … and added that": no subject of its own. */
+    private boolean isCoordinated(Match<SayingWord> verb) {
+        String before = sentence.lower(verb.from() - 1);
+        boolean joined = before.equals("and")
+                || before.equals("but")
+                || (sentence.is(verb.from() - 1, "also") && sentence.is(verb.from() - 2, "and"));
+        return joined && !found.isEmpty() && !sentence.isQuoted(verb.from());
+    }
+
+    private Saying.Scope scope(ActorMention subject, Match<SayingWord> verb) {
+        int before = subject.from() - 1;
+        boolean opens = before < 0 || isOpening(before);
+        boolean afterComma = sentence.is(before, ",") || isQuoteEnd(before);
+        boolean closes = endsBehind(verb.to());
+        if (afterComma && sentence.is(verb.to(), ",") && !closesSentence(verb.to())) {
+            return Saying.Scope.AROUND;
+        }
+        if (opens || !closes) {
+            return Saying.Scope.BEHIND;
+        }
+        return Saying.Scope.BEFORE;
+    }
+
+    private boolean isOpening(int at) {
+        String word = sentence.lower(at);
+        return word.equals("that")
+                || word.equals(":")
+                || word.equals(";")
+                || word.equals("while")
+                || word.equals("whereas")
+                || word.equals("but")
+                || (word.equals("as") && !endsBehind(at + 2))
+                || word.equals("but")
+                || word.equals("although")
+                || word.equals("when")
+                || word.equals("—")
+                || word.equals("how")
+                || word.equals("what");
+    }
+
+    private boolean isQuoteEnd(int at) {
+        return sentence.is(at, "\"") || sentence.is(at, "”") || sentence.is(at, "’") || sentence.is(at, "»");
+    }
+
+    private boolean closesSentence(int at) {
+        return at >= sentence.size() - 1;
+    }
+
+    /** Whether the clause ends behind the verb, perhaps after words that tell when, where or to whom. */
+    private boolean endsBehind(int at) {
+        int i = at;
+        int limit = at + 14;
+        while (i < sentence.size() && i < limit) {
+            String word = sentence.lower(i);
+            if (word.equals(".")
+                    || word.equals(";")
+                    || word.equals("!")
+                    || word.equals("?")
+                    || word.equals(",")
+                    || word.equals("\"")
+                    || word.equals("”")
+                    || word.equals("—")) {
+                return !word.equals(",") || i <= at + 8;
+            }
+            if (word.equals("that")
+                    || word.equals(":")
+                    || word.equals("“")
+                    || (NumberReader.at(sentence, i) != null
+                            && !sentence.at(i - 1).isCapitalised()
+                            && !isDateNumber(i))
+                    || (i == at && startsContent(i))) {
+                return false;
+            }
+            i++;
+        }
+        return i >= sentence.size();
+    }
+
+    private boolean isDateNumber(int at) {
+        return NotCounted.is(sentence, java.util.Objects.requireNonNull(NumberReader.at(sentence, at)));
+    }
+
+    /** A clause begins right behind the verb: "said Russia had lost". */
+    private boolean startsContent(int at) {
+        String word = sentence.lower(at);
+        boolean adverbial = Vocabulary.get().isIn("prepositions", word)
+                || Vocabulary.get().isIn("weekdays", word)
+                || word.equals("last")
+                || word.equals("earlier")
+                || word.equals("yesterday")
+                || word.equals("today")
+                || word.equals("late")
+                || word.equals("this")
+                || word.equals("reporters")
+                || word.equals("journalists")
+                || word.equals("lawmakers")
+                || word.endsWith("ly")
+                || word.equals("at")
+                || (link.startingAt(at) != null && isRelay(at));
+        return !adverbial && !sentence.at(at).isMark();
+    }
+
+    private boolean isRelay(int at) {
+        ActorMention actor = link.startingAt(at);
+        return actor != null && actor.kind().isRelay();
+    }
+
+    /** A headline's "Name: …" or "…: name". */
+    private void label() {
+        ActorMention first = link.startingAt(0);
+        if (first != null
+                && sentence.is(first.to(), ":")
+                && first.to() < sentence.size() - 1
+                && first.to() <= 12
+                && !first.pointsBack()) {
+            found.add(
+                    new Saying(0, first.to(), first.to() + 1, first, List.of(), Stance.SAYS, Saying.Scope.BEHIND, ":"));
+            return;
+        }
+        if (actors.isEmpty()) {
+            return;
+        }
+        ActorMention last = actors.get(actors.size() - 1);
+        if (last.to() >= sentence.size() - 1 && sentence.is(last.from() - 1, ":") && last.from() > 4) {
+            found.add(new Saying(
+                    last.from() - 1,
+                    last.from() - 1,
+                    last.to(),
+                    last,
+                    List.of(),
+                    Stance.SAYS,
+                    Saying.Scope.BEFORE,
+                    ":"));
+        }
+    }
+
+    /** “…,” – Evans. */
+    private void signature() {
+        if (actors.isEmpty()) {
+            return;
+        }
+        ActorMention last = actors.get(actors.size() - 1);
+        String dash = sentence.lower(last.from() - 1);
+        boolean dashed = dash.equals("–") || dash.equals("—") || dash.equals("-");
+        boolean atEnd = last.to() >= sentence.size() - 1 && dashed;
+        if (atEnd && isQuoteEnd(last.from() - 2) && last.kind() != ActorKind.DOCUMENT) {
+            found.add(new Saying(
+                    last.from() - 1,
+                    last.from() - 1,
+                    last.to(),
+                    last,
+                    List.of(),
+                    Stance.SAYS,
+                    Saying.Scope.BEFORE,
+                    dash));
+        }
+    }
+}

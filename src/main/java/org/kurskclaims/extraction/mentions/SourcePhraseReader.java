@@ -1,0 +1,120 @@
+package org.kurskclaims.extraction.mentions;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.ActorKind;
+import org.kurskclaims.extraction.vocabulary.Stance;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
+
+/** Reads sources without a verb: "according to X", "per X", "by X's count", "X's figure of", "on X's account". */
+final class SourcePhraseReader {
+
+    private static final Set<String> FIGURE_NOUNS = Vocabulary.get().words("figure-nouns");
+
+    private SourcePhraseReader() {}
+
+    static @Nullable Saying at(Sentence sentence, int at, SpeakerLink link) {
+        String word = sentence.lower(at);
+        if (word.equals("according") && sentence.is(at + 1, "to")) {
+            return source(sentence, at, actorNear(sentence, at + 2, link), sentence.words(at, at + 2));
+        }
+        if (word.equals("per") && (sentence.at(at - 1).isMark() || sentence.is(at - 1, "as") || at == 0)) {
+            return source(sentence, at, link.startingAt(at + 1), word);
+        }
+        if (word.equals("via") || (word.equals("source") && sentence.is(at + 1, ":"))) {
+            return source(sentence, at, link.startingAt(word.equals("via") ? at + 1 : at + 2), word);
+        }
+        return possessive(sentence, at, link);
+    }
+
+    private static @Nullable ActorMention actorNear(Sentence sentence, int at, SpeakerLink link) {
+        for (int i = at; i < at + 6; i++) {
+            ActorMention actor = link.startingAt(i);
+            if (actor != null) {
+                return withinDocument(sentence, actor, link);
+            }
+            if (sentence.at(i).isMark()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "according to estimates by the General Staff", "to data from": the author counts, not the paper. */
+    private static ActorMention withinDocument(Sentence sentence, ActorMention actor, SpeakerLink link) {
+        boolean document = actor.kind() == ActorKind.DOCUMENT;
+        boolean by = sentence.is(actor.to(), "by") || sentence.is(actor.to(), "from") || sentence.is(actor.to(), "of");
+        ActorMention author = document && by ? link.startingAt(actor.to() + 1) : null;
+        return author != null ? author : actor;
+    }
+
+    private static @Nullable Saying source(Sentence sentence, int at, @Nullable ActorMention actor, String cue) {
+        if (actor == null) {
+            return null;
+        }
+        boolean opens = at == 0
+                || sentence.is(at - 1, ";")
+                || sentence.is(at - 1, "and")
+                || sentence.is(at - 1, "but")
+                || sentence.is(at - 1, "that")
+                || (at == 1 && sentence.is(0, "\""));
+        boolean ends =
+                actor.to() >= sentence.size() - 1 || sentence.is(actor.to(), ".") || sentence.is(actor.to(), ";");
+        Saying.Scope scope = opens
+                ? Saying.Scope.BEHIND
+                : ends
+                        ? Saying.Scope.BEFORE
+                        : sentence.is(at - 1, ",") && sentence.is(actor.to(), ",")
+                                ? Saying.Scope.AROUND
+                                : Saying.Scope.BEFORE;
+        return new Saying(at, at, actor.to(), actor, List.of(), Stance.SAYS, scope, cue);
+    }
+
+    /** "Kyiv's figure of 4,000 casualties", "By Seoul's reckoning 4,700". */
+    private static @Nullable Saying possessive(Sentence sentence, int at, SpeakerLink link) {
+        ActorMention actor = link.startingAt(at);
+        if (actor == null || actor.pointsBack()) {
+            return null;
+        }
+        int figure = sentence.is(actor.to(), "'s") ? actor.to() + 1 : -1;
+        if (figure < 0) {
+            return wholePhrase(sentence, actor);
+        }
+        figure = FIGURE_NOUNS.contains(sentence.lower(figure)) ? figure : figure + 1;
+        return FIGURE_NOUNS.contains(sentence.lower(figure))
+                ? new Saying(
+                        actor.from(),
+                        figure,
+                        figure + 1,
+                        actor,
+                        List.of(),
+                        Stance.SAYS,
+                        Saying.Scope.BEHIND,
+                        sentence.words(figure, figure + 1))
+                : null;
+    }
+
+    /** The office reader may have taken "Kyiv's estimate" as one phrase. */
+    private static @Nullable Saying wholePhrase(Sentence sentence, ActorMention actor) {
+        boolean document = actor.kind() == ActorKind.DOCUMENT && FIGURE_NOUNS.contains(actor.head());
+        int possessor = actor.to() - 2;
+        boolean verbBehind = Vocabulary.get().saying(sentence, actor.to()) != null;
+        if (!document || verbBehind || !sentence.is(possessor, "'s") || possessor <= actor.from()) {
+            return null;
+        }
+        String name = ActorFinder.withoutArticle(sentence.words(actor.from(), possessor));
+        ActorMention owner = new ActorMention(
+                actor.from(), possessor, name, actor.side(), ActorKind.ORGANISATION, "", ActorMention.Reference.NAME);
+        return new Saying(
+                actor.from(),
+                possessor + 1,
+                actor.to(),
+                owner,
+                List.of(),
+                Stance.SAYS,
+                Saying.Scope.BEHIND,
+                actor.head());
+    }
+}

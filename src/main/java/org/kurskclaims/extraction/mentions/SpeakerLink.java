@@ -1,0 +1,186 @@
+package org.kurskclaims.extraction.mentions;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
+import org.kurskclaims.extraction.vocabulary.SayingWord;
+import org.kurskclaims.extraction.vocabulary.VerbForm;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
+
+/** Links a verb of saying to the actor who is its subject, over adverbs, dates, appositions and insertions. */
+final class SpeakerLink {
+
+    private static final int LONGEST_INSERTION = 28;
+    private static final Set<String> BETWEEN = Vocabulary.get().words("between-speaker-and-verb");
+
+    private final Sentence sentence;
+    private final List<ActorMention> actors;
+
+    SpeakerLink(Sentence sentence, List<ActorMention> actors) {
+        this.sentence = sentence;
+        this.actors = actors;
+    }
+
+    @Nullable
+    ActorMention startingAt(int at) {
+        for (ActorMention actor : actors) {
+            if (actor.from() == at) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    @Nullable
+    ActorMention endingAt(int at) {
+        for (ActorMention actor : actors) {
+            if (actor.to() == at) {
+                return actor;
+            }
+        }
+        return null;
+    }
+
+    /** The subject of a verb of saying, to its left. */
+    @Nullable
+    ActorMention subjectOf(int verb) {
+        int at = verb;
+        while (at > 0 && endingAt(at) == null && isBetween(at - 1)) {
+            at--;
+        }
+        ActorMention direct = endingAt(at);
+        if (direct != null && !isObject(direct)) {
+            return direct;
+        }
+        return sentence.is(at - 1, ",") || sentence.is(at - 1, ")") || isClosingQuote(at - 1)
+                ? acrossInsertion(at - 1)
+                : null;
+    }
+
+    private boolean isClosingQuote(int at) {
+        return sentence.is(at, "–")
+                || sentence.is(at, "—")
+                || (sentence.is(at, "-") && sentence.at(at).spaced());
+    }
+
+    private boolean isBetween(int at) {
+        String word = sentence.lower(at);
+        boolean dayOfMonth = sentence.at(at).isDigits()
+                && (Vocabulary.get().isIn("months", sentence.lower(at - 1))
+                        || Vocabulary.get().isIn("months", sentence.lower(at + 1))
+                        || sentence.at(at).text().length() == 4);
+        return BETWEEN.contains(word)
+                || (word.endsWith("ly") && word.length() > 4)
+                || Vocabulary.get().isIn("weekdays", word)
+                || Vocabulary.get().isIn("months", word)
+                || dayOfMonth;
+    }
+
+    /** An actor behind a preposition or a verb is no subject: "in the ministry", "told reporters". */
+    private boolean isObject(ActorMention actor) {
+        String before = sentence.lower(actor.from() - 1);
+        boolean preposition = Vocabulary.get().isIn("prepositions", before)
+                && !before.equals("as")
+                && !before.equals("like")
+                && !before.equals("but");
+        boolean cites = before.equals("citing")
+                || before.equals("quoting")
+                || before.equals("told")
+                || before.equals("called")
+                || (before.equals("and") && sentence.is(actor.from() - 2, "citing"));
+        return (preposition && actor.from() > 1 && !startsSentence(actor.from() - 1)) || cites;
+    }
+
+    private boolean startsSentence(int at) {
+        return at <= 0;
+    }
+
+    /** "Reuters, citing a source in the General Staff, had reported"; "A lieutenant, 29, who asked …, reckons". */
+    private @Nullable ActorMention acrossInsertion(int end) {
+        ActorMention best = null;
+        for (ActorMention actor : actors) {
+            boolean before = actor.to() <= end && end - actor.to() <= LONGEST_INSERTION;
+            boolean opensInsertion = isInsertionMark(actor.to());
+            if (before && opensInsertion && !isObject(actor) && !isInRelativeClause(actor)) {
+                best = best != null && actor.to() != end ? best : actor;
+                if (actor.to() < end && !isInRelativeClause(actor) && startsClause(actor)) {
+                    best = actor;
+                }
+            }
+        }
+        return best;
+    }
+
+    private boolean isInsertionMark(int at) {
+        return sentence.is(at, ",")
+                || sentence.is(at, "(")
+                || sentence.is(at, "–")
+                || sentence.is(at, "—")
+                || sentence.is(at, "-");
+    }
+
+    private boolean startsClause(ActorMention actor) {
+        int before = actor.from() - 1;
+        return before < 0
+                || sentence.is(before, ";")
+                || sentence.is(before, "that")
+                || sentence.is(before, "and")
+                || sentence.is(before, "but")
+                || sentence.is(before, ",")
+                || sentence.is(before, ":")
+                || sentence.is(before, "while")
+                || sentence.is(before, "as");
+    }
+
+    private boolean isInRelativeClause(ActorMention actor) {
+        for (int i = actor.from() - 1; i >= 0 && i > actor.from() - 15; i--) {
+            String word = sentence.lower(i);
+            if (word.equals("who")
+                    || word.equals("which")
+                    || word.equals("whose")
+                    || word.equals("whom")
+                    || word.equals("where")) {
+                return true;
+            }
+            if (word.equals(",") || word.equals(";")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Behind ", said": the actor who follows the verb. */
+    @Nullable
+    ActorMention inverted(Match<SayingWord> verb) {
+        boolean finite = verb.value().forms().contains(VerbForm.PAST)
+                || verb.value().forms().contains(VerbForm.THIRD);
+        String before = sentence.lower(verb.from() - 1);
+        boolean behindQuote = before.equals(",")
+                || before.equals("\"")
+                || before.equals("”")
+                || before.equals("—")
+                || before.equals("–");
+        ActorMention actor = startingAt(verb.to());
+        return finite && behindQuote && actor != null && actor.reference() != ActorMention.Reference.PRONOUN
+                ? actor
+                : null;
+    }
+
+    /** Outlets to which something was told: "told CNN", "said in an interview with AFP". */
+    List<ActorMention> addressee(int at) {
+        int i = at;
+        for (int steps = 0; steps < 8 && i < sentence.size(); steps++, i++) {
+            ActorMention actor = startingAt(i);
+            if (actor != null) {
+                return actor.kind().isRelay() ? List.of(actor) : List.of();
+            }
+            String word = sentence.lower(i);
+            if (word.equals("that") || word.equals(",") || word.equals(":") || NumberReader.at(sentence, i) != null) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,12 @@
+package org.kurskclaims.extraction.text;
+
+/** What kind of text a document is, as far as it matters for what carries over from sentence to sentence. */
+public enum DocumentKind {
+    ARTICLE,
+    /** A list of unrelated lines, or of headlines with snippets: nothing carries over. */
+    DIGEST,
+    /** Entries under times of day. */
+    LIVE_BLOG,
+    /** Turns of several speakers, without quotation marks. */
+    TRANSCRIPT
+}

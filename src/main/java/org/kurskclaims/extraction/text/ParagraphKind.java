@@ -1,0 +1,17 @@
+package org.kurskclaims.extraction.text;
+
+/** What part a paragraph plays in its document. */
+public enum ParagraphKind {
+    PROSE,
+    BULLET,
+    /** A short line without a full stop. */
+    HEADING,
+    /** Somebody's turn in a transcript. */
+    TURN,
+    /** The quoted words' speaker on a line of its own ("— Angelica Evans"). */
+    SIGNATURE,
+    /** Nothing but a time of day. */
+    TIMESTAMP,
+    /** Cookie notices, subscriptions, page numbers, addresses. */
+    FURNITURE
+}

@@ -1,0 +1,73 @@
+package org.kurskclaims.extraction.text;
+
+import java.util.List;
+
+/** The tokens of one sentence, with easy looks left and right. Positions outside the sentence read as empty words. */
+public final class Sentence {
+
+    private static final Token NOTHING = new Token(0, 0, "", "", TokenKind.MARK, true, null);
+
+    private final List<Token> tokens;
+    private final boolean[] quoted;
+    private final Paragraph paragraph;
+
+    Sentence(List<Token> tokens, boolean[] quoted, Paragraph paragraph) {
+        this.tokens = tokens;
+        this.quoted = quoted;
+        this.paragraph = paragraph;
+    }
+
+    public Paragraph paragraph() {
+        return paragraph;
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token at(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i) : NOTHING;
+    }
+
+    public String lower(int i) {
+        return at(i).lower();
+    }
+
+    public boolean is(int i, String word) {
+        return at(i).lower().equals(word);
+    }
+
+    /** Whether a token stands between quotation marks. */
+    public boolean isQuoted(int i) {
+        return i >= 0 && i < quoted.length && quoted[i];
+    }
+
+    public boolean startsQuoted() {
+        return isQuoted(0);
+    }
+
+    /** Whether a token follows the one before it without a space. */
+    public boolean isGlued(int i) {
+        return i > 0 && i < tokens.size() && !tokens.get(i).spaced();
+    }
+
+    /** The words from one token up to another, exclusive, with single spaces where the text has space. */
+    public String words(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = Math.max(0, from); i < to && i < tokens.size(); i++) {
+            if (tokens.get(i).spaced() && !words.isEmpty()) {
+                words.append(' ');
+            }
+            words.append(tokens.get(i).text());
+        }
+        return words.toString();
+    }
+
+    public int start() {
+        return tokens.get(0).start();
+    }
+
+    public int end() {
+        return tokens.get(tokens.size() - 1).end();
+    }
+}

@@ -1,0 +1,121 @@
+package org.kurskclaims.extraction.vocabulary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.text.Token;
+import org.kurskclaims.extraction.text.Tokenizer;
+
+/** Phrases with what they mean, found at a place in a sentence by their words, the longest first. */
+public final class PhraseTable<T> {
+
+    /** A phrase found: what it means and the position after it. */
+    public record Match<T>(T value, int from, int to) {
+        public int length() {
+            return to - from;
+        }
+    }
+
+    private static final class Node<T> {
+        private final Map<String, Node<T>> next = new HashMap<>(4);
+        private @Nullable T value;
+        private boolean capitals;
+    }
+
+    private final Node<T> forward = new Node<>();
+    private final Node<T> backward = new Node<>();
+    private final boolean properNames;
+
+    private PhraseTable(boolean properNames) {
+        this.properNames = properNames;
+    }
+
+    static <T> PhraseTable<T> ofWords() {
+        return new PhraseTable<>(false);
+    }
+
+    /** A table of names: they match only with a capital first letter, abbreviations only in capitals. */
+    static <T> PhraseTable<T> ofNames() {
+        return new PhraseTable<>(true);
+    }
+
+    void add(String phrase, T value) {
+        add(phrase, value, (old, fresh) -> old);
+    }
+
+    void add(String phrase, T value, BinaryOperator<T> merge) {
+        List<Token> tokens = Tokenizer.tokens(phrase, 0, phrase.length());
+        boolean capitals = phrase.equals(phrase.toUpperCase(java.util.Locale.ROOT));
+        Node<T> node = forward;
+        Node<T> mirrored = backward;
+        for (int i = 0; i < tokens.size(); i++) {
+            node = node.next.computeIfAbsent(key(tokens.get(i)), word -> new Node<>());
+            mirrored = mirrored.next.computeIfAbsent(key(tokens.get(tokens.size() - 1 - i)), word -> new Node<>());
+        }
+        node.value = node.value == null ? value : merge.apply(node.value, value);
+        node.capitals = capitals;
+        mirrored.value = node.value;
+        mirrored.capitals = capitals;
+    }
+
+    private static String key(Token token) {
+        return token.isDigits() ? token.text() : token.lower();
+    }
+
+    /** The longest phrase that starts at a token; null if none does. */
+    public @Nullable Match<T> at(Sentence sentence, int from) {
+        Node<T> node = forward;
+        Match<T> best = null;
+        for (int i = from; i < sentence.size(); i++) {
+            node = node.next.get(key(sentence.at(i)));
+            if (node == null) {
+                break;
+            }
+            if (node.value != null && isWritten(sentence, from, i + 1, node.capitals)) {
+                best = new Match<>(node.value, from, i + 1);
+            }
+        }
+        return best;
+    }
+
+    /** The longest phrase that ends before a token; null if none does. */
+    public @Nullable Match<T> endingAt(Sentence sentence, int to) {
+        Node<T> node = backward;
+        Match<T> best = null;
+        for (int i = to - 1; i >= 0; i--) {
+            node = node.next.get(key(sentence.at(i)));
+            if (node == null) {
+                break;
+            }
+            if (node.value != null && isWritten(sentence, i, to, node.capitals)) {
+                best = new Match<>(node.value, i, to);
+            }
+        }
+        return best;
+    }
+
+    private boolean isWritten(Sentence sentence, int from, int to, boolean capitals) {
+        if (!properNames) {
+            return true;
+        }
+        Token first = sentence.at(from);
+        boolean leadingArticle = first.lower().equals("the") && to - from > 1;
+        boolean upper = Character.isUpperCase(first.text().codePointAt(0)) || leadingArticle;
+        return upper && (!capitals || isUpper(sentence, from, to));
+    }
+
+    private static boolean isUpper(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String text = sentence.at(i).text();
+            for (int c = 0; c < text.length(); c++) {
+                if (Character.isLowerCase(text.charAt(c)) && !text.equals("'s") && !text.equals("’s")) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
