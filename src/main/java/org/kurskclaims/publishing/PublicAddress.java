@@ -1,5 +1,7 @@
 package org.kurskclaims.publishing;
 
+import java.net.URI;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -15,12 +17,20 @@ class PublicAddress {
     private static final String WITHOUT_REQUEST = "http://localhost:8080";
 
     private final String configured;
+    private final String tagAuthority;
 
-    PublicAddress(@Value("${kursk.public-address:}") String configured) {
+    /**
+     * @param configured scheme, host and port, and the path if the site has one; empty if nobody said
+     * @param tagAuthority whose tag URIs (RFC 4151) the site uses; to be kept when it moves to another address
+     */
+    PublicAddress(
+            @Value("${kursk.public-address:}") String configured,
+            @Value("${kursk.tag-authority:}") String tagAuthority) {
         this.configured = configured.strip().replaceAll("/+$", "");
+        this.tagAuthority = tagAuthority.strip();
     }
 
-    /** Scheme, host and port, and the path if the site has one; without a slash at the end. */
+    /** Without a slash at the end. */
     String base() {
         if (!configured.isEmpty()) {
             return configured;
@@ -28,5 +38,14 @@ class PublicAddress {
         return RequestContextHolder.getRequestAttributes() == null
                 ? WITHOUT_REQUEST
                 : ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    }
+
+    /** An id that stays the same whatever address serves the thing: "tag:example.org,2025:claim:12". */
+    String tag(String thing) {
+        return "tag:" + (tagAuthority.isEmpty() ? host() + ",2025" : tagAuthority) + ":" + thing;
+    }
+
+    private String host() {
+        return Objects.requireNonNullElse(URI.create(base()).getHost(), "localhost");
     }
 }
