@@ -148,7 +148,8 @@ final class ClaimSelection {
         if (q == null || q.isBlank()) {
             return;
         }
-        String[] words = GROUPING.matcher(q.strip()).replaceAll("").split("\\s+");
+        String[] words =
+                GROUPING.matcher(SpelledNumbers.inFigures(q)).replaceAll("").split("\\s+");
         for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
             others.add(word(i, words[i]));
         }

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class FilterWords {
 
     private final MessageSource messages;
+    private final Vocabulary vocabulary;
 
-    FilterWords(MessageSource messages) {
+    FilterWords(MessageSource messages, Vocabulary vocabulary) {
         this.messages = messages;
+        this.vocabulary = vocabulary;
     }
 
     /** @param value one that {@link org.kurskclaims.claims.FilterInput} has understood */
@@ -29,7 +31,7 @@ class FilterWords {
         };
     }
 
-    private static String labels(String name, String values, Facets facets) {
+    private String labels(String name, String values, Facets facets) {
         return Arrays.stream(values.split(","))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
@@ -37,8 +39,20 @@ class FilterWords {
                         .filter(count -> count.value().equals(value))
                         .map(FacetCount::label)
                         .findFirst()
-                        .orElse(value))
+                        .orElseGet(() -> known(name, value)))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The name of a value that no claim has under the other filters. */
+    private String known(String name, String value) {
+        String label = switch (name) {
+            case "metric" -> vocabulary.metricLabel(value);
+            case "side" -> vocabulary.side(value);
+            case "subject" -> vocabulary.subjectLabel(value);
+            case "place" -> vocabulary.placeName(value);
+            default -> value;
+        };
+        return label == null ? value : label;
     }
 
     private String message(String key, String value) {

@@ -29,6 +29,10 @@ final class NotFound extends RuntimeException {
         return new NotFound("There is no timeline of “" + metric + "” for “" + subject + "”.");
     }
 
+    static NotFound drawing(String metric, String subject) {
+        return new NotFound("There is nothing to draw of “" + metric + "” for “" + subject + "” under these filters.");
+    }
+
     /** The number in an address, however it was written there. */
     static long number(String written, NotFound otherwise) {
         if (!written.matches("[1-9][0-9]{0,17}")) {

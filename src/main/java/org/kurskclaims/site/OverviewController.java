@@ -29,6 +29,7 @@ class OverviewController {
         PublishedState.State state = published.now();
         model.addAttribute("state", state);
         model.addAttribute("cards", state.cards().stream().limit(CARDS).toList());
+        model.addAttribute("gaps", state.gaps());
         model.addAttribute("latest", claims.latest(LATEST));
         model.addAttribute(
                 "articles", articles.find(new ArticleFilter(null, null, 1, 1)).total());

@@ -1,12 +1,18 @@
 package org.kurskclaims.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.ClaimFilter;
+import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.Edition;
 import org.kurskclaims.claims.SeriesSummary;
 import org.kurskclaims.comparison.Comparison;
+import org.kurskclaims.comparison.Disagreement;
+import org.kurskclaims.comparison.Disagreements;
+import org.kurskclaims.comparison.Relation;
+import org.kurskclaims.comparison.Wording;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PublishedState {
+
+    private static final int GAPS = 6;
 
     private final Claims claims;
     private final Edition edition;
@@ -27,7 +35,17 @@ class PublishedState {
         this.cards = cards;
     }
 
-    record State(String edition, List<SeriesCards.Card> cards, Comparison comparison, long claims, long unreviewed) {}
+    /**
+     * @param gaps the widest disagreements between claims, the widest first
+     */
+    record State(String edition, List<SeriesCards.Card> cards, List<Gap> gaps, long claims, long unreviewed) {}
+
+    /**
+     * Two figures that cannot both be true.
+     *
+     * @param times "2.6×", with ≥ in front where an end is open
+     */
+    record Gap(ClaimView one, ClaimView other, String times) {}
 
     /** The state of the present edition; computed by the first reader who asks for it. */
     State now() {
@@ -50,8 +68,21 @@ class PublishedState {
         return new State(
                 current,
                 cards.of(series, comparison),
-                comparison,
+                gaps(comparison),
                 series.stream().mapToLong(SeriesSummary::claims).sum(),
                 series.stream().mapToLong(SeriesSummary::unreviewed).sum());
+    }
+
+    private static List<Gap> gaps(Comparison comparison) {
+        List<Gap> gaps = new ArrayList<>();
+        for (Disagreement disagreement : Disagreements.widest(comparison, GAPS)) {
+            Relation relation = disagreement.relation();
+            ClaimView one = relation.one().claim();
+            ClaimView other = relation.other().claim();
+            if (one != null && other != null && relation.gap() != null) {
+                gaps.add(new Gap(one, other, Wording.times(relation)));
+            }
+        }
+        return gaps;
     }
 }

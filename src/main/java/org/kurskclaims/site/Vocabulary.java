@@ -63,6 +63,14 @@ class Vocabulary {
         return names().sides();
     }
 
+    List<Subject> subjects() {
+        return List.copyOf(names().subjects().values());
+    }
+
+    List<Place> places() {
+        return List.copyOf(names().places().values());
+    }
+
     List<Metric> metrics() {
         return List.copyOf(names().metrics().values());
     }
