@@ -10,7 +10,7 @@ public class KurskClaims {
 
     public static void main(String[] arguments) {
         if (KurskCommand.isMeant(arguments)) {
-            System.exit(KurskCommand.run(arguments));
+            System.exit(KurskCommand.run(KurskClaims.class, arguments));
         }
         SpringApplication.run(KurskClaims.class, arguments);
     }

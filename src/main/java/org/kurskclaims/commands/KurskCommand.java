@@ -1,6 +1,7 @@
 package org.kurskclaims.commands;
 
 import java.util.Set;
+import org.kurskclaims.platform.NotStarted;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,27 +10,45 @@ import picocli.CommandLine.Command;
         name = "kursk-claims",
         mixinStandardHelpOptions = true,
         description = "Compares contested numbers, claim by claim. Without a command it serves the site.",
-        subcommands = {ExtractCommand.class})
+        subcommands = {
+            ExtractCommand.class,
+            ImportCommand.class,
+            GenerateCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        })
 public final class KurskCommand implements Runnable {
 
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
+    private final Class<?> application;
+
+    private KurskCommand(Class<?> application) {
+        this.application = application;
+    }
 
     /** Whether the arguments name a command; otherwise they belong to the application that serves the site. */
     public static boolean isMeant(String... arguments) {
         return arguments.length > 0
                 && (OWN_OPTIONS.contains(arguments[0])
-                        || line().getSubcommands().containsKey(arguments[0]));
+                        || line(KurskCommand.class).getSubcommands().containsKey(arguments[0]));
     }
 
-    /** Runs a command and returns its exit code; errors are one clear line on standard error. */
-    public static int run(String... arguments) {
-        return line().execute(arguments);
+    /**
+     * Runs a command and returns its exit code; errors are one clear line on standard error.
+     *
+     * @param application what those commands start that need more than files
+     */
+    public static int run(Class<?> application, String... arguments) {
+        return line(application).execute(arguments);
     }
 
-    static CommandLine line() {
-        CommandLine line = new CommandLine(new KurskCommand());
+    static CommandLine line(Class<?> application) {
+        CommandLine line = new CommandLine(new KurskCommand(application));
         line.setExecutionExceptionHandler((exception, command, result) -> {
-            command.getErr().println("kursk-claims: " + exception.getMessage());
+            if (!(exception instanceof NotStarted)) {
+                command.getErr().println("kursk-claims: " + exception.getMessage());
+            }
             return exception instanceof UnreadableInput ? 2 : 1;
         });
         line.setParameterExceptionHandler((exception, arguments) -> {
@@ -37,6 +56,10 @@ public final class KurskCommand implements Runnable {
             return 2;
         });
         return line;
+    }
+
+    Class<?> application() {
+        return application;
     }
 
     @Override

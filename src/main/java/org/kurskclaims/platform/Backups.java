@@ -6,11 +6,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.kurskclaims.platform.backup.BackupReader;
 import org.kurskclaims.platform.backup.BackupWriter;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * All of the data in one file, and back, for the command line. Starts nothing but the database: the embedded one, which the
@@ -31,12 +28,7 @@ public final class Backups {
     }
 
     private static BackupSummary withDatabase(Function<DataSource, BackupSummary> work) {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(DatabaseOnly.class)
-                .web(WebApplicationType.NONE)
-                .logStartupInfo(false)
-                .run()) {
-            return work.apply(context.getBean(DataSource.class));
-        }
+        return Headless.run(DatabaseOnly.class, context -> work.apply(context.getBean(DataSource.class)));
     }
 
     @ImportAutoConfiguration(DataSourceAutoConfiguration.class)
