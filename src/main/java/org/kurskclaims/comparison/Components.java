@@ -1,9 +1,11 @@
 package org.kurskclaims.comparison;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.quantity.ComparisonInterval;
 
@@ -12,6 +14,9 @@ import org.kurskclaims.quantity.ComparisonInterval;
  * and prisoners may be inside it or not, so that a whole is only at fault when it fits neither way.
  */
 public final class Components {
+
+    private static final Set<String> METRICS =
+            Set.of(Metrics.CASUALTIES, Metrics.KILLED, Metrics.WOUNDED, Metrics.CAPTURED);
 
     private Components() {}
 
@@ -24,29 +29,30 @@ public final class Components {
 
     /** Every total that can be checked, in no particular order. */
     public static List<Check> of(Comparison comparison) {
-        Map<String, List<Figure>> bySpeaker = new LinkedHashMap<>();
+        Map<String, Map<String, List<Figure>>> bySpeaker = new LinkedHashMap<>();
         for (Figure figure : comparison.figures()) {
-            if (!figure.isDerived() && figure.isAsserted()) {
+            if (!figure.isDerived()
+                    && figure.isAsserted()
+                    && METRICS.contains(figure.key().metric())) {
                 bySpeaker
-                        .computeIfAbsent(figure.speaker().slug(), slug -> new ArrayList<>())
+                        .computeIfAbsent(figure.speaker().slug(), slug -> new HashMap<>())
+                        .computeIfAbsent(figure.key().metric(), metric -> new ArrayList<>())
                         .add(figure);
             }
         }
         List<Check> checks = new ArrayList<>();
-        for (List<Figure> own : bySpeaker.values()) {
-            for (Figure whole : own) {
-                if (whole.key().metric().equals(Metrics.CASUALTIES)) {
-                    Check check = check(whole, own);
-                    if (check != null) {
-                        checks.add(check);
-                    }
+        for (Map<String, List<Figure>> own : bySpeaker.values()) {
+            for (Figure whole : own.getOrDefault(Metrics.CASUALTIES, List.of())) {
+                Check check = check(whole, own);
+                if (check != null) {
+                    checks.add(check);
                 }
             }
         }
         return checks;
     }
 
-    private static @Nullable Check check(Figure whole, List<Figure> own) {
+    private static @Nullable Check check(Figure whole, Map<String, List<Figure>> own) {
         Figure killed = part(whole, own, Metrics.KILLED);
         Figure wounded = part(whole, own, Metrics.WOUNDED);
         Figure captured = part(whole, own, Metrics.CAPTURED);
@@ -64,9 +70,9 @@ public final class Components {
         return single == null ? null : new Check(whole, List.of(single), !tooLarge);
     }
 
-    private static @Nullable Figure part(Figure whole, List<Figure> own, String metric) {
-        return own.stream()
-                .filter(figure -> figure.key().metric().equals(metric) && Sums.belongTogether(whole, figure))
+    private static @Nullable Figure part(Figure whole, Map<String, List<Figure>> own, String metric) {
+        return own.getOrDefault(metric, List.of()).stream()
+                .filter(figure -> Sums.belongTogether(whole, figure))
                 .findFirst()
                 .orElse(null);
     }

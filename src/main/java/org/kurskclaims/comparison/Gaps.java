@@ -2,12 +2,14 @@ package org.kurskclaims.comparison;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,31 +29,43 @@ public final class Gaps {
      * @param end last day of the last period
      */
     public static List<GapPeriod> of(Series series, List<LocalDate> starts, LocalDate end) {
-        List<Figure> counts = series.asserted();
+        List<List<Figure>> members = new ArrayList<>();
+        starts.forEach(start -> members.add(new ArrayList<>()));
+        for (Figure figure : series.asserted()) {
+            int period = period(figure, starts, end);
+            if (period >= 0) {
+                members.get(period).add(figure);
+            }
+        }
         List<GapPeriod> periods = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
-            LocalDate last = i + 1 < starts.size() ? starts.get(i + 1).minusDays(1) : end;
-            periods.add(period(starts.get(i), last, within(counts, starts.get(i), last)));
+            periods.add(period(starts.get(i), last(starts, i, end), members.get(i)));
         }
         return periods;
     }
 
-    /** Figures whose middle day lies in the period; what spans several periods belongs to none of them. */
-    private static List<Figure> within(List<Figure> figures, LocalDate first, LocalDate last) {
-        long length = ChronoUnit.DAYS.between(first, last) + 1;
-        return figures.stream()
-                .filter(figure -> {
-                    Window window = figure.window();
-                    if (window == null
-                            || window.first().equals(LocalDate.MIN)
-                            || window.last().equals(LocalDate.MAX)) {
-                        return false;
-                    }
-                    long days = ChronoUnit.DAYS.between(window.first(), window.last());
-                    LocalDate middle = window.first().plusDays((days + 1) / 2);
-                    return days <= length * PERIODS_LONG && !middle.isBefore(first) && !middle.isAfter(last);
-                })
-                .toList();
+    private static LocalDate last(List<LocalDate> starts, int period, LocalDate end) {
+        return period + 1 < starts.size() ? starts.get(period + 1).minusDays(1) : end;
+    }
+
+    /** The period of the figure's middle day; -1 for what lies outside of all or spans several of them. */
+    private static int period(Figure figure, List<LocalDate> starts, LocalDate end) {
+        Window window = figure.window();
+        if (window == null
+                || window.first().equals(LocalDate.MIN)
+                || window.last().equals(LocalDate.MAX)) {
+            return -1;
+        }
+        long days = window.last().toEpochDay() - window.first().toEpochDay();
+        LocalDate middle = days == 0 ? window.first() : window.first().plusDays((days + 1) / 2);
+        int found = Collections.binarySearch(starts, middle);
+        int period = found >= 0 ? found : -found - 2;
+        if (period < 0 || middle.isAfter(end)) {
+            return -1;
+        }
+        long length =
+                last(starts, period, end).toEpochDay() - starts.get(period).toEpochDay() + 1;
+        return days <= length * PERIODS_LONG ? period : -1;
     }
 
     private static GapPeriod period(LocalDate first, LocalDate last, List<Figure> figures) {
@@ -122,23 +136,28 @@ public final class Gaps {
                 .abs();
     }
 
+    /** The figures with the highest low ends and those with the lowest high ends: only they can stand furthest apart. */
     private static List<Figure> extremes(List<Figure> figures) {
         if (figures.size() <= 2 * EXTREMES) {
             return figures;
         }
-        Set<Figure> extremes = new LinkedHashSet<>();
-        figures.stream()
-                .sorted(Comparator.comparing(
-                                (Figure figure) -> figure.interval().low())
-                        .reversed())
-                .limit(EXTREMES)
-                .forEach(extremes::add);
-        figures.stream()
-                .filter(figure -> figure.interval().high() != null)
-                .sorted(Comparator.comparing(
-                        figure -> figure.interval().high(), Comparator.nullsLast(Comparator.naturalOrder())))
-                .limit(EXTREMES)
-                .forEach(extremes::add);
+        Comparator<Figure> byLow =
+                Comparator.comparing(figure -> figure.interval().low());
+        Comparator<Figure> byHigh = Comparator.comparing(
+                figure -> figure.interval().high(), Comparator.nullsLast(Comparator.naturalOrder()));
+        Set<Figure> extremes = new LinkedHashSet<>(greatest(figures, byLow));
+        extremes.addAll(greatest(figures, byHigh.reversed()));
         return List.copyOf(extremes);
+    }
+
+    private static Collection<Figure> greatest(List<Figure> figures, Comparator<Figure> order) {
+        PriorityQueue<Figure> kept = new PriorityQueue<>(EXTREMES + 1, order);
+        for (Figure figure : figures) {
+            kept.add(figure);
+            if (kept.size() > EXTREMES) {
+                kept.remove();
+            }
+        }
+        return kept;
     }
 }

@@ -16,7 +16,7 @@ final class Captions {
     private Captions() {}
 
     static Caption of(Figure figure, boolean above) {
-        return new Caption(
+        return Caption.of(
                 value(figure),
                 figure.articles() > 1 ? "×" + figure.articles() : "",
                 above ? Phrases.of("mark.above") : "",

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes every look as presentation attributes, which all readers of SVG understand, style sheets or not. */
 final class FileSkin implements Skin {
 
-    static final String SERIF = "Charter, Georgia, Cambria, Noto Serif, Liberation Serif, DejaVu Serif, serif";
-    static final String SANS = "Segoe UI, Roboto, Noto Sans, Liberation Sans, Arial, DejaVu Sans, sans-serif";
+    /** No spaces after the commas: not every reader of SVG strips them. */
+    static final String SERIF = "Charter,Georgia,Cambria,Noto Serif,Liberation Serif,DejaVu Serif,serif";
+
+    static final String SANS = "Segoe UI,Roboto,Noto Sans,Liberation Sans,Arial,DejaVu Sans,sans-serif";
 
     private final Theme theme;
     private final Map<String, Gradient> gradients = new TreeMap<>();

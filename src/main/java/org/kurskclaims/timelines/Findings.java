@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.comparison.Disagreement;
-import org.kurskclaims.comparison.Disagreements;
 import org.kurskclaims.comparison.Figure;
 import org.kurskclaims.comparison.GapPeriod;
 import org.kurskclaims.comparison.Gaps;
@@ -32,7 +32,8 @@ final class Findings {
         this.nouns = nouns;
     }
 
-    String of(Series series) {
+    /** @param widest where the series disagrees most, if it does */
+    String of(Series series, Optional<Disagreement> widest) {
         List<Figure> counts = series.asserted();
         String what = lower(nouns.what(series.key()));
         int speakers = Origins.speakers(counts);
@@ -46,9 +47,7 @@ final class Findings {
         if (speakers == 1) {
             return ofOneSpeaker(counts, what);
         }
-        return Disagreements.of(series)
-                .map(widest -> apart(series, widest, what))
-                .orElseGet(() -> agreeing(counts, what, speakers));
+        return widest.map(most -> apart(series, most, what)).orElseGet(() -> agreeing(counts, what, speakers));
     }
 
     private static String ofOneSpeaker(List<Figure> counts, String what) {

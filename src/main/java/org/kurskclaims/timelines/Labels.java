@@ -27,6 +27,7 @@ final class Labels {
     private final double lowest;
     private final double[] widths;
     private final @Nullable Label[] labels;
+    private final @Nullable Box[] boxes;
 
     Labels(List<Mark> marks, List<Obstacle> obstacles, List<Track> tracks, double lowest, double... widths) {
         this.marks = marks;
@@ -35,6 +36,7 @@ final class Labels {
         this.lowest = lowest;
         this.widths = widths;
         this.labels = new @Nullable Label[marks.size()];
+        this.boxes = new @Nullable Box[marks.size()];
     }
 
     /** @param weight what an overlap with it costs for each square pixel
@@ -51,11 +53,17 @@ final class Labels {
                 .thenComparing(i -> marks.get(i).x()));
         for (int round = 0; round < ROUNDS; round++) {
             for (int i : order) {
-                labels[i] = null;
-                labels[i] = best(i);
+                set(i, null);
+                set(i, best(i));
             }
         }
         return Arrays.asList(labels);
+    }
+
+    private void set(int index, @Nullable Label label) {
+        Mark mark = marks.get(index);
+        labels[index] = label;
+        boxes[index] = label == null ? null : label.box(mark.x(), mark.pointY(), mark.caption());
     }
 
     /** Reviewed claims before unreviewed ones, widely repeated ones first, what was worked out last. */
@@ -99,23 +107,31 @@ final class Labels {
                 double weight = obstacle.owner() == index ? obstacle.weight() * OWN : obstacle.weight();
                 overlap += weight * obstacle.box().shared(box, width);
             }
-            for (Track track : tracks) {
-                cost += track.crosses(box, width) ? TRACK_COST : 0;
+            if (overlap > TOLERABLE || cost + overlap >= limit) {
+                return Double.MAX_VALUE;
             }
-            cost += crossings(index, place, box, width) * CROSSING_COST / widths.length;
-            cost += overlap;
-            if (overlap > TOLERABLE || cost >= limit) {
+            cost += overlap + lines(index, place, box, width);
+            if (cost >= limit) {
                 return Double.MAX_VALUE;
             }
         }
         return cost;
     }
 
+    /** What tracks and leader lines cost that run through the caption, or its own leader through others. */
+    private double lines(int index, Label place, Box box, double width) {
+        double cost = crossings(index, place, box, width) * CROSSING_COST / widths.length;
+        for (Track track : tracks) {
+            cost += track.crosses(box, width) ? TRACK_COST : 0;
+        }
+        return cost;
+    }
+
     private double withLabels(int index, Box box, double width) {
         double overlap = 0;
-        for (int other = 0; other < labels.length; other++) {
-            Box its = boxOf(other, index);
-            overlap += its == null ? 0 : its.shared(box, width);
+        for (int other = 0; other < boxes.length; other++) {
+            Box its = boxes[other];
+            overlap += its == null || other == index ? 0 : its.shared(box, width);
         }
         return overlap;
     }
@@ -126,8 +142,8 @@ final class Labels {
         Leader own = place.leader() ? Leader.to(place) : null;
         for (int other = 0; other < labels.length; other++) {
             Label label = labels[other];
-            Box its = boxOf(other, index);
-            if (label == null || its == null) {
+            Box its = boxes[other];
+            if (label == null || its == null || other == index) {
                 continue;
             }
             if (label.leader() && Leader.to(label).crosses(marks.get(other), box, width)) {
@@ -144,14 +160,5 @@ final class Labels {
             }
         }
         return crossings;
-    }
-
-    private @Nullable Box boxOf(int other, int index) {
-        Label label = labels[other];
-        if (label == null || other == index) {
-            return null;
-        }
-        Mark mark = marks.get(other);
-        return label.box(mark.x(), mark.pointY(), mark.caption());
     }
 }

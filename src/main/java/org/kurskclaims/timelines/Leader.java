@@ -21,12 +21,16 @@ record Leader(double fromX, double fromY, double toX, double toY) {
 
     /** Whether the line, starting at a mark, runs through a box on a page of this width. */
     boolean crosses(Mark mark, Box box, double width) {
+        double y0 = mark.pointY();
+        if (y0 + Math.max(fromY, toY) < box.top() || y0 + Math.min(fromY, toY) > box.bottom()) {
+            return false;
+        }
         double left = box.left() * width + box.dx1();
         double right = box.right() * width + box.dx2();
         for (int i = 0; i <= SAMPLES; i++) {
             double share = (double) i / SAMPLES;
             double x = mark.x() * width + fromX + (toX - fromX) * share;
-            double y = mark.pointY() + fromY + (toY - fromY) * share;
+            double y = y0 + fromY + (toY - fromY) * share;
             if (x > left && x < right && y > box.top() && y < box.bottom()) {
                 return true;
             }

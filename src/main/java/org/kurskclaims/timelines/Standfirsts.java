@@ -2,7 +2,8 @@ package org.kurskclaims.timelines;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kurskclaims.comparison.Disagreements;
+import java.util.Optional;
+import org.kurskclaims.comparison.Disagreement;
 import org.kurskclaims.comparison.Figure;
 import org.kurskclaims.comparison.Origins;
 import org.kurskclaims.comparison.Relation;
@@ -18,9 +19,10 @@ final class Standfirsts {
         this.vocabulary = vocabulary;
     }
 
-    List<Run> of(Series series) {
+    /** @param widest where the series disagrees most, if it does */
+    List<Run> of(Series series, Optional<Disagreement> widest) {
         List<Run> runs = new ArrayList<>();
-        Disagreements.of(series).ifPresent(widest -> pair(runs, widest.relation()));
+        widest.ifPresent(most -> pair(runs, most.relation()));
         String silence = silence(series);
         if (!silence.isEmpty()) {
             runs.add(new Run(silence + " ", false));

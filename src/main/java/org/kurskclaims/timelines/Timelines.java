@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kurskclaims.comparison.Comparison;
+import org.kurskclaims.comparison.Disagreement;
+import org.kurskclaims.comparison.Disagreements;
 import org.kurskclaims.comparison.Figure;
 import org.kurskclaims.comparison.Lookalike;
 import org.kurskclaims.comparison.Series;
@@ -59,6 +62,7 @@ public final class Timelines {
 
     public Timeline timeline(Series series, Comparison context, View view) {
         String id = series.key().slug();
+        Optional<Disagreement> widest = Disagreements.of(series);
         TimeScale time = TimeScale.of(Charts.drawn(series, view), view);
         Chart chart = charts.of(series, view, "", time, Labels.PAGE_WIDTHS);
         PhoneRows phone = new PhoneRows(chart.axis(), view.links());
@@ -67,8 +71,8 @@ public final class Timelines {
                 series,
                 nouns.counted(series.key()),
                 nouns.qualification(series.key()),
-                new Findings(nouns).of(series),
-                new Standfirsts(vocabulary).of(series),
+                new Findings(nouns).of(series, widest),
+                new Standfirsts(vocabulary).of(series, widest),
                 sides(series),
                 tally(series),
                 charts.draw(chart, view.links()),
@@ -90,7 +94,7 @@ public final class Timelines {
      */
     public SvgDrawing file(Series series, View view, Theme theme, Sheet sheet, String source) {
         TimeScale time = TimeScale.of(Charts.drawn(series, view), view);
-        String title = new Findings(nouns).of(series);
+        String title = new Findings(nouns).of(series, Disagreements.of(series));
         DrawingFile file = new DrawingFile(theme, sheet);
         int lanes = new Silences(vocabulary).of(series).size();
         double[] width = {file.plotWidth()};

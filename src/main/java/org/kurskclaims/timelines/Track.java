@@ -13,8 +13,14 @@ record Track(String side, double x1, double y1, double x2, double y2, boolean fa
 
     /** Whether the line runs through a box on a page of this width; looked at in steps, which is near enough for type. */
     boolean crosses(Box box, double width) {
+        if (Math.max(y1, y2) < box.top() || Math.min(y1, y2) > box.bottom()) {
+            return false;
+        }
         double left = box.left() * width + box.dx1();
         double right = box.right() * width + box.dx2();
+        if (x2 * width < left || x1 * width > right) {
+            return false;
+        }
         for (int i = 0; i <= SAMPLES; i++) {
             double share = (double) i / SAMPLES;
             double x = (x1 + (x2 - x1) * share) * width;
