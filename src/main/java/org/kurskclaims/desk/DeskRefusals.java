@@ -3,6 +3,7 @@ package org.kurskclaims.desk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.articles.ArticleNotFound;
@@ -12,8 +13,11 @@ import org.kurskclaims.claims.ReviewNotPossible;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the desk answers when a step cannot be done: a page, or one sentence for the queue's script. */
@@ -24,6 +28,18 @@ class DeskRefusals {
 
     DeskRefusals(MessageSource messages) {
         this.messages = messages;
+    }
+
+    /**
+     * The desk's forms are records: what their constructors do not ask for is not bound. Rows are numbered by the page, so
+     * that a three-digit one comes from somewhere else.
+     */
+    @InitBinder
+    void bindByConstructorOnly(WebDataBinder binder, HttpServletRequest request) {
+        if (Collections.list(request.getParameterNames()).stream().anyMatch(name -> name.matches(".*\\[\\d{3,}].*"))) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        binder.setDeclarativeBinding(true);
     }
 
     @ExceptionHandler

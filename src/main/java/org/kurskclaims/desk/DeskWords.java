@@ -11,6 +11,8 @@ import org.kurskclaims.claims.Metric;
 import org.kurskclaims.claims.Place;
 import org.kurskclaims.claims.ReferenceData;
 import org.kurskclaims.claims.Subject;
+import org.kurskclaims.comparison.Relation;
+import org.kurskclaims.comparison.Wording;
 import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.quantity.Quantity;
 import org.kurskclaims.quantity.QuantityWords;
@@ -33,6 +35,21 @@ class DeskWords {
 
     public String date(@Nullable FuzzyDate date) {
         return date == null ? "–" : date.inWords();
+    }
+
+    /** How a typed figure was read; a dash where it could not be. */
+    public String figureReading(@Nullable Quantity quantity) {
+        return quantity == null ? "–" : amount(quantity);
+    }
+
+    /** How a typed date was read, in words and as it will be stored; empty where it could not be. */
+    public String dateReading(@Nullable FuzzyDate date) {
+        return date == null ? "" : date.inWords() + " (" + date.edtf() + ")";
+    }
+
+    /** "contradicts, 2.6 times apart". */
+    public String relation(Relation relation) {
+        return Wording.of(relation);
     }
 
     /** Labels of metrics, subjects and places by slug, for one page. */

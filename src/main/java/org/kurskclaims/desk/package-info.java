@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "imports",
+            "extraction",
             "timelines",
             "comparison",
             "claims",

@@ -1,0 +1,41 @@
+package org.kurskclaims.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.articles.PassageQuote;
+import org.kurskclaims.claims.ClaimContent;
+import org.kurskclaims.claims.NewCitation;
+import org.kurskclaims.dating.FuzzyDate;
+import org.kurskclaims.quantity.Quantity;
+
+/**
+ * What a form says, as far as it can be read.
+ *
+ * @param problems message keys by field; empty if the claim can be stored
+ * @param content present exactly if there are no problems
+ * @param quote where the quote stands; absent where it was not found or not needed
+ */
+record CheckedClaim(
+        Map<String, String> problems,
+        @Nullable Quantity quantity,
+        @Nullable FuzzyDate asOf,
+        @Nullable FuzzyDate stated,
+        @Nullable PassageQuote quote,
+        List<NewCitation.Link> chain,
+        @Nullable ClaimContent content) {
+
+    CheckedClaim {
+        problems = new LinkedHashMap<>(problems);
+        chain = List.copyOf(chain);
+    }
+
+    public boolean isComplete() {
+        return problems.isEmpty();
+    }
+
+    public @Nullable String problem(String field) {
+        return problems.get(field);
+    }
+}

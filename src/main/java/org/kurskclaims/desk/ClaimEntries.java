@@ -1,0 +1,111 @@
+package org.kurskclaims.desk;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.articles.Archive;
+import org.kurskclaims.articles.PassageQuote;
+import org.kurskclaims.articles.Snapshot;
+import org.kurskclaims.claims.By;
+import org.kurskclaims.claims.ClaimContent;
+import org.kurskclaims.claims.ClaimDesk;
+import org.kurskclaims.claims.Claims;
+import org.kurskclaims.claims.NewCitation;
+import org.kurskclaims.claims.NewClaim;
+import org.kurskclaims.claims.Recorded;
+import org.kurskclaims.claims.ReviewState;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes what came of a checked form. */
+@Service
+@Transactional
+class ClaimEntries {
+
+    private final Archive archive;
+    private final ClaimDesk desk;
+    private final Claims claims;
+    private final JdbcClient jdbc;
+
+    ClaimEntries(Archive archive, ClaimDesk desk, Claims claims, JdbcClient jdbc) {
+        this.archive = archive;
+        this.desk = desk;
+        this.claims = claims;
+        this.jdbc = jdbc;
+    }
+
+    /** The claim that came of a form that was sent before. */
+    @Transactional(readOnly = true)
+    public Optional<Long> sentBefore(String entry) {
+        return token(entry)
+                .flatMap(token -> jdbc.sql("select claim_id from claim_entry where token = :token")
+                        .param("token", token)
+                        .query(Long.class)
+                        .optional());
+    }
+
+    /** Records a new claim, published at once; the same statement as a known one adds a citation to that. */
+    public Recorded enter(ClaimContent content, CheckedClaim checked, Snapshot snapshot, String entry, By by) {
+        Recorded recorded = desk.record(NewClaim.entered(content, citation(checked, snapshot)), by);
+        remember(entry, recorded.claim(), by);
+        return recorded;
+    }
+
+    /** Adds the form's passage to a claim that says the same. */
+    public void cite(long claim, CheckedClaim checked, Snapshot snapshot, String entry, By by) {
+        int revision =
+                claims.byId(claim).orElseThrow(() -> NotAtTheDesk.claim(claim)).revision();
+        desk.addCitation(claim, revision, citation(checked, snapshot), by);
+        remember(entry, claim, by);
+    }
+
+    private NewCitation citation(CheckedClaim checked, Snapshot snapshot) {
+        PassageQuote quote = checked.quote();
+        if (quote == null) {
+            throw new IllegalArgumentException("A citation needs its passage");
+        }
+        return new NewCitation(archive.passage(snapshot.id(), quote), checked.chain());
+    }
+
+    private void remember(String entry, long claim, By by) {
+        token(entry)
+                .ifPresent(token -> jdbc.sql(
+                                "insert into claim_entry (token, claim_id, who) values (:token, :claim, :who)")
+                        .param("token", token)
+                        .param("claim", claim)
+                        .param("who", by.who())
+                        .update());
+    }
+
+    private static Optional<UUID> token(String entry) {
+        try {
+            return Optional.of(UUID.fromString(entry));
+        } catch (IllegalArgumentException notAToken) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Corrects a claim and, if it was waiting, publishes it: who corrects has looked.
+     *
+     * @param credibility 1 to 6; absent takes a grade away
+     */
+    public void correct(
+            long id,
+            int revision,
+            ClaimContent content,
+            @Nullable Integer credibility,
+            @Nullable String reason,
+            By by) {
+        desk.correct(id, revision, content, by);
+        desk.grade(id, current(id), credibility, reason, by);
+        if (claims.byId(id).orElseThrow().review() == ReviewState.SUGGESTED) {
+            desk.publish(id, current(id), by);
+        }
+    }
+
+    private int current(long id) {
+        return claims.byId(id).orElseThrow().revision();
+    }
+}

@@ -1,0 +1,204 @@
+package org.kurskclaims.desk;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.articles.ArticleSummary;
+import org.kurskclaims.articles.Snapshot;
+import org.kurskclaims.claims.By;
+import org.kurskclaims.claims.ClaimContent;
+import org.kurskclaims.claims.ClaimView;
+import org.kurskclaims.claims.Claims;
+import org.kurskclaims.claims.Recorded;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The form with which a claim is entered or corrected, beside the text that it cites. */
+@Controller
+class ClaimFormController {
+
+    private final ClaimFormPages pages;
+    private final SelectionReader selections;
+    private final ClaimCheck check;
+    private final ClaimEntries entries;
+    private final Claims claims;
+    private final MessageSource messages;
+
+    ClaimFormController(
+            ClaimFormPages pages,
+            SelectionReader selections,
+            ClaimCheck check,
+            ClaimEntries entries,
+            Claims claims,
+            MessageSource messages) {
+        this.pages = pages;
+        this.selections = selections;
+        this.check = check;
+        this.entries = entries;
+        this.claims = claims;
+        this.messages = messages;
+    }
+
+    /**
+     * A new claim's form; with a selection, filled in by what the extractor reads there.
+     *
+     * @param like a claim whose fields are taken over, for a passage that says two things
+     */
+    @GetMapping("/editor/claims/new")
+    String enter(
+            @RequestParam(required = false) @Nullable Long article,
+            @RequestParam(required = false) @Nullable String start,
+            @RequestParam(required = false) @Nullable String end,
+            @RequestParam(required = false) @Nullable Long like,
+            Model model) {
+        if (article == null) {
+            model.addAttribute("articles", pages.recentArticles());
+            return "desk/claim-article";
+        }
+        ArticleSummary cited = pages.article(article);
+        Optional<ClaimView> example = like == null ? Optional.empty() : claims.byId(like);
+        ClaimForm form = example.map(ClaimView::citations)
+                .map(citations -> ClaimForm.of(example.get(), citations.get(0)).asNew())
+                .orElseGet(() -> start == null || end == null
+                        ? ClaimForm.draft(article).form()
+                        : selections.read(cited, start, end));
+        return pages.show(form, null, cited, model);
+    }
+
+    @GetMapping("/editor/claims/{id}/edit")
+    String correct(@PathVariable long id, @RequestParam(required = false) @Nullable Long article, Model model) {
+        ClaimView claim = claims.byId(id).orElseThrow(() -> NotAtTheDesk.claim(id));
+        ClaimForm form = ClaimForm.of(claim, pages.citation(claim, article));
+        Long cited = form.article();
+        return pages.show(form, claim, pages.article(cited == null ? 0 : cited), model);
+    }
+
+    /**
+     * Enters the claim.
+     *
+     * @param action "enter"; "read", "more" and "up-1" change the form only; "cite-7" adds the passage to claim 7
+     */
+    @PostMapping("/editor/claims/new")
+    String enter(
+            @ModelAttribute ClaimForm form,
+            BindingResult binding,
+            @RequestParam(defaultValue = "enter") String action,
+            Principal who,
+            Model model,
+            RedirectAttributes flash) {
+        ArticleSummary article = pages.article(form.article() == null ? 0 : form.article());
+        if (isOnlyAboutTheForm(action)) {
+            return pages.show(changed(form, action, article), null, article, model);
+        }
+        Optional<Long> before = entries.sentBefore(form.entry());
+        if (before.isPresent()) {
+            return back(article, before.get(), "desk.done.entered", flash);
+        }
+        Snapshot snapshot = pages.snapshot(article.id());
+        CheckedClaim checked = check.check(form, snapshot, article.published());
+        ClaimContent content = checked.content();
+        if (content == null) {
+            return pages.showProblems(form, checked, null, article, model);
+        }
+        By by = new By(who.getName(), why(form, "desk.why.entered"));
+        if (action.matches("cite-\\d{1,18}")) {
+            long claim = Long.parseLong(action.substring("cite-".length()));
+            entries.cite(claim, checked, snapshot, form.entry(), by);
+            return back(article, claim, "desk.done.cited", flash);
+        }
+        Recorded recorded = entries.enter(content, checked, snapshot, form.entry(), by);
+        return back(article, recorded.claim(), recorded.isNew() ? "desk.done.entered" : "desk.done.cited", flash);
+    }
+
+    @PostMapping("/editor/claims/{id}/edit")
+    String correct(
+            @PathVariable long id,
+            @ModelAttribute ClaimForm form,
+            BindingResult binding,
+            @RequestParam(defaultValue = "save") String action,
+            Principal who,
+            Model model,
+            RedirectAttributes flash) {
+        ClaimView claim = claims.byId(id).orElseThrow(() -> NotAtTheDesk.claim(id));
+        ArticleSummary article = pages.article(form.article() == null ? 0 : form.article());
+        if (isOnlyAboutTheForm(action)) {
+            return pages.show(changed(form, action, article), claim, article, model);
+        }
+        CheckedClaim checked = check.check(form, null, article.published());
+        ClaimContent content = checked.content();
+        Grade grade = Grade.of(form, checked);
+        if (content == null || !checked.isComplete()) {
+            return pages.showProblems(form, checked, claim, article, model);
+        }
+        if (!form.revision().equals("" + claim.revision())) {
+            model.addAttribute("collision", claim);
+            return pages.show(form, claim, article, model);
+        }
+        entries.correct(
+                id,
+                claim.revision(),
+                content,
+                grade.credibility(),
+                grade.reason(),
+                new By(who.getName(), why(form, "desk.why.corrected")));
+        return back(article, id, "desk.done.corrected", flash);
+    }
+
+    private static boolean isOnlyAboutTheForm(String action) {
+        return action.equals("read") || action.equals("more") || action.startsWith("up-");
+    }
+
+    private ClaimForm changed(ClaimForm form, String action, ArticleSummary article) {
+        if (action.equals("more")) {
+            return form.withAnotherChannel();
+        }
+        if (action.matches("up-\\d{1,2}")) {
+            return form.withChannelMovedUp(Integer.parseInt(action.substring("up-".length())));
+        }
+        return selections.reread(form, article);
+    }
+
+    private String why(ClaimForm form, String usual) {
+        return form.why().isEmpty() ? messages.getMessage(usual, null, Locale.ENGLISH) : form.why();
+    }
+
+    private static String back(ArticleSummary article, long claim, String notice, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", notice);
+        return "redirect:/editor/queue?article=" + article.id() + "#c" + claim;
+    }
+
+    /** Everybody whose name resembles what is typed, as options of a list. */
+    @GetMapping("/editor/actors/suggestions")
+    String actors(@RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("actors", q.isBlank() || q.length() > 100 ? List.of() : pages.actors(q));
+        return "desk/claim-form :: actors";
+    }
+
+    /** The grade of a claim as typed. */
+    record Grade(@Nullable Integer credibility, @Nullable String reason) {
+
+        static Grade of(ClaimForm form, CheckedClaim checked) {
+            if (form.credibility().isEmpty()) {
+                return new Grade(null, null);
+            }
+            if (!form.credibility().matches("[1-6]")) {
+                checked.problems().put("credibility", "claim-form.choice.unknown");
+                return new Grade(null, null);
+            }
+            if (form.credibilityReason().isBlank()) {
+                checked.problems().put("credibilityReason", "claim-form.grade.reason");
+            }
+            return new Grade(Integer.valueOf(form.credibility()), form.credibilityReason());
+        }
+    }
+}

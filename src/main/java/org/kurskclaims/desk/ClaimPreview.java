@@ -1,0 +1,22 @@
+package org.kurskclaims.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.claims.ClaimView;
+import org.kurskclaims.comparison.Relation;
+import org.kurskclaims.timelines.SvgDrawing;
+
+/**
+ * How a claim that is still being typed would stand among the others.
+ *
+ * @param drawing the timeline with the claim on it; absent where there is nothing to draw
+ * @param relations to claims of the same series, contradictions first
+ * @param duplicates claims that probably say the same
+ */
+record ClaimPreview(
+        CheckedClaim checked, @Nullable SvgDrawing drawing, List<Relation> relations, List<ClaimView> duplicates) {
+
+    static ClaimPreview of(CheckedClaim unfinished) {
+        return new ClaimPreview(unfinished, null, List.of(), List.of());
+    }
+}

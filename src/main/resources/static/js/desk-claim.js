@@ -1,0 +1,156 @@
+// The claim form: fills itself from words selected in the text, shows readings and the drawing while one types, keeps a
+// draft in this browser, reorders the chain. Without this script the form reads, previews and reorders by its buttons.
+
+const source = document.getElementById('source');
+const form = document.getElementById('claim-form');
+const preview = document.getElementById('claim-preview');
+const actors = document.getElementById('actors');
+const draftKey = `kursk-draft-${location.pathname}-${form.elements.article.value}`;
+
+let asked = 0;
+
+async function show() {
+  const ticket = ++asked;
+  const body = new URLSearchParams(new FormData(form));
+  if (form.dataset.claim) body.set('claim', form.dataset.claim);
+  const response = await fetch(form.dataset.preview, { method: 'POST', body }).catch(() => null);
+  if (!response?.ok || ticket !== asked) return;
+  const html = await response.text();
+  if (ticket !== asked) return;
+  preview.innerHTML = html;
+  spread();
+}
+
+// Puts the readings that the preview brings beside their fields.
+function spread() {
+  const read = name => preview.querySelector(`[data-read="${name}"]`)?.textContent ?? '';
+  document.getElementById('read-quantity').textContent = read('quantity');
+  note('asOf', read('asOf'));
+  note('stated', read('stated'));
+}
+
+function note(field, words) {
+  const place = document.getElementById(`${field}-note`);
+  let span = place.querySelector('.read');
+  if (!span) {
+    span = document.createElement('span');
+    span.className = 'read';
+    place.append(span);
+  }
+  span.textContent = words;
+  span.hidden = !words;
+}
+
+let timer;
+function soon() {
+  clearTimeout(timer);
+  timer = setTimeout(show, 250);
+}
+
+// The figure's bounds follow its words, until somebody sets them by hand.
+const bounds = ['qualifier', 'low', 'best', 'high', 'unit'].map(name => form.elements[name]);
+
+form.addEventListener('input', event => {
+  if (event.target.name === 'words' || event.target.name === 'metric') {
+    bounds.forEach(field => { field.value = ''; });
+  }
+  if (event.target.name === 'exact') {
+    form.elements.start.value = form.elements.end.value = '';
+  }
+  localStorage.setItem(draftKey, JSON.stringify([...new FormData(form)].filter(([name]) => !name.startsWith('_'))));
+  soon();
+});
+form.addEventListener('change', soon);
+form.addEventListener('submit', () => localStorage.removeItem(draftKey));
+
+// Names by type-ahead, aliases among them.
+let typing;
+form.addEventListener('input', event => {
+  if (event.target.getAttribute('list') !== 'actors' || event.target.value.length < 2) return;
+  clearTimeout(typing);
+  typing = setTimeout(async () => {
+    const response = await fetch(`${actors.dataset.more}?q=${encodeURIComponent(event.target.value)}`).catch(() => null);
+    if (response?.ok) actors.innerHTML = await response.text();
+  }, 150);
+});
+
+// A selection in code points: the piece's own offset and what of it lies before.
+function offset(node, index) {
+  const holder = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest('[data-at]');
+  if (!holder) return null;
+  const range = document.createRange();
+  range.setStart(holder, 0);
+  range.setEnd(node, index);
+  return Number(holder.dataset.at) + [...range.toString()].length;
+}
+
+function selected() {
+  const selection = getSelection();
+  if (!selection.rangeCount || selection.isCollapsed || !source.contains(selection.anchorNode)) return null;
+  const range = selection.getRangeAt(0);
+  const start = offset(range.startContainer, range.startOffset);
+  const end = offset(range.endContainer, range.endOffset);
+  return start !== null && end !== null && start < end ? { start, end } : null;
+}
+
+// Takes the filled form from the page that the address of the selection gives, and leaves this page where it is.
+async function fill(address) {
+  const response = await fetch(address).catch(() => null);
+  if (!response?.ok) return;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const filled = page.getElementById('claim-form');
+  for (const field of filled.elements) {
+    const mine = field.name && form.elements.namedItem(field.name);
+    if (mine && field.name !== '_csrf' && field.name !== 'entry' && field.tagName !== 'BUTTON') mine.value = field.value;
+  }
+  document.getElementById('channels').replaceWith(page.getElementById('channels'));
+  preview.innerHTML = page.getElementById('claim-preview').innerHTML;
+  spread();
+  form.elements.words.focus();
+}
+
+if (!form.dataset.claim) {
+  source.addEventListener('mouseup', () => {
+    const place = selected();
+    if (place) fill(`${source.dataset.select}&start=${place.start}&end=${place.end}`);
+  });
+  source.addEventListener('click', event => {
+    const number = event.target.closest('.num');
+    if (number) {
+      event.preventDefault();
+      source.querySelector('.picked')?.classList.remove('picked');
+      number.classList.add('picked');
+      fill(number.href);
+    }
+  });
+}
+
+document.addEventListener('keydown', event => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    form.requestSubmit(form.querySelector('[data-main]'));
+  } else if (event.altKey && event.key === 'd') {
+    const cite = form.querySelector('[data-cite]');
+    if (cite) {
+      event.preventDefault();
+      form.requestSubmit(cite);
+    }
+  } else if (event.key === 'n' && !event.target.closest('input, select, textarea')) {
+    event.preventDefault();
+    const numbers = [...source.querySelectorAll('.num')];
+    (numbers[numbers.indexOf(document.activeElement) + 1] ?? numbers[0])?.focus();
+  }
+});
+
+// What was typed before the window was lost.
+const draft = localStorage.getItem(draftKey);
+if (draft && !form.querySelector('.problem') && !location.search.includes('start=')) {
+  for (const [name, value] of JSON.parse(draft)) {
+    const field = form.elements.namedItem(name);
+    if (field && !['entry', 'revision', 'article'].includes(name)) field.value = value;
+  }
+  soon();
+}
+const problem = form.querySelector('[aria-invalid=true]');
+(problem ?? (form.elements.exact.value ? form.elements.words : form.elements.exact)).focus();
+document.querySelector('.source .on')?.scrollIntoView({ block: 'center' });

@@ -1,0 +1,298 @@
+package org.kurskclaims.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kurskclaims.claims.ClaimFilter;
+import org.kurskclaims.claims.ClaimHistory;
+import org.kurskclaims.claims.ClaimView;
+import org.kurskclaims.claims.Claims;
+import org.kurskclaims.claims.ReviewState;
+import org.kurskclaims.claims.Revision;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@DeskTest
+class ClaimFormTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private DeskFixture fixture;
+
+    @Autowired
+    private Claims claims;
+
+    @Autowired
+    private ClaimHistory history;
+
+    @Test
+    void fillsTheFigureOfASelection() {
+        DeskFixture.Article article = fixture.article();
+        int at = article.text().indexOf("45 villages");
+        assertThat(mvc.get().uri("/editor/claims/new?article=" + article.id() + "&start=" + at + "&end=" + (at + 2)))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("name=\"start\" value=\"\\d+\"")
+                .contains("45");
+    }
+
+    @Test
+    void entersAClaimWithItsChainAndPublishesItAtOnce() {
+        DeskFixture.Article article = fixture.article();
+        Map<String, String> fields = villages(article);
+        fields.put("claimant", "Joint Chiefs of Staff");
+        fields.put("cue", "said");
+        fields.put("channels[0].name", "Yonhap Test Agency");
+        fields.put("channels[0].side", "media");
+        fields.put("channels[0].cue", "reported");
+
+        assertThat(send("/editor/claims/new", fields)).hasStatus3xxRedirection();
+
+        ClaimView claim = entered(article);
+        assertThat(claim.review()).isEqualTo(ReviewState.PUBLISHED);
+        assertThat(claim.machine()).isFalse();
+        assertThat(claim.quantity().best()).isEqualByComparingTo("45");
+        assertThat(claim.citations().get(0).chain())
+                .extracting(link -> link.role() + " " + link.actor().name())
+                .containsExactly("origin Joint Chiefs of Staff", "channel Yonhap Test Agency");
+        assertThat(history.revisions(claim.id()))
+                .extracting(Revision::who, Revision::why)
+                .containsExactly(tuple("erika", "Entered by hand"));
+    }
+
+    @Test
+    void makesOneClaimOfAFormThatIsSentTwice() {
+        DeskFixture.Article article = fixture.article();
+        Map<String, String> fields = villages(article);
+        send("/editor/claims/new", fields);
+        assertThat(send("/editor/claims/new", fields)).hasStatus3xxRedirection();
+        assertThat(claims.inArticle(article.id()).stream().filter(claim -> !claim.machine()))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesAQuoteThatIsNotInTheTextAndKeepsWhatWasTyped() {
+        DeskFixture.Article article = fixture.article();
+        Map<String, String> fields = villages(article);
+        fields.put("exact", "46 villages <script>");
+        fields.put("start", "0");
+        fields.put("end", "11");
+        fields.put("asOf", "the day after never");
+        assertThat(send("/editor/claims/new", fields))
+                .hasStatusOk()
+                .bodyText()
+                .contains("These words do not stand in the text", "46 villages &lt;script&gt;")
+                .contains("This cannot be read as a date", "the day after never");
+        assertThat(claims.inArticle(article.id())).hasSize(3);
+    }
+
+    @Test
+    void findsTheQuoteByItsWordsAlone() {
+        DeskFixture.Article article = fixture.article();
+        Map<String, String> fields = villages(article);
+        fields.put("start", "");
+        fields.put("end", "");
+        fields.put("exact", "45\n  villages");
+        send("/editor/claims/new", fields);
+        assertThat(entered(article).citations().get(0).exact()).isEqualTo("45 villages");
+    }
+
+    @Test
+    void pointsAtEveryFieldThatIsWrong() {
+        DeskFixture.Article article = fixture.article();
+        Map<String, String> wrong = Map.of(
+                "metric", "no-such",
+                "subject", "martians",
+                "place", "Atlantis",
+                "words", "a lot",
+                "kind", "rate",
+                "modality", "perhaps",
+                "asOf", "2024-13-45",
+                "exact", "");
+        for (Map.Entry<String, String> one : wrong.entrySet()) {
+            Map<String, String> fields = villages(article);
+            fields.put(one.getKey(), one.getValue());
+            assertThat(send("/editor/claims/new", fields))
+                    .as(one.getKey())
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("class=\"error\"");
+        }
+        for (String number : List.of("-5", "1e99999999", "NaN", "0x10", "9".repeat(500), "'; --")) {
+            Map<String, String> fields = villages(article);
+            fields.put("best", number);
+            assertThat(send("/editor/claims/new", fields))
+                    .as(number)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Not a number");
+        }
+        Map<String, String> contradictory = villages(article);
+        contradictory.put("low", "9");
+        contradictory.put("high", "3");
+        assertThat(send("/editor/claims/new", contradictory)).bodyText().contains("contradict each other");
+        assertThat(claims.inArticle(article.id())).hasSize(3);
+    }
+
+    @Test
+    void survivesHugeInput() {
+        DeskFixture.Article article = fixture.article();
+        for (String field :
+                List.of("exact", "words", "item", "claimant", "asOf", "base", "why", "channels[0].name", "entry")) {
+            Map<String, String> fields = villages(article);
+            fields.put(field, "x".repeat(200_000));
+            MvcTestResult result = send("/editor/claims/new", fields);
+            assertThat(result.getResponse().getStatus()).as(field).isIn(200, 302);
+        }
+        Map<String, String> fields = villages(article);
+        fields.put("channels[250].name", "x");
+        assertThat(send("/editor/claims/new", fields).getResponse().getStatus()).isLessThan(500);
+        fields = villages(article);
+        fields.put("channels[99999].name", "x");
+        assertThat(send("/editor/claims/new", fields).getResponse().getStatus()).isLessThan(500);
+    }
+
+    @Test
+    void reordersTheChainWithoutScript() {
+        DeskFixture.Article article = fixture.article();
+        Map<String, String> fields = villages(article);
+        fields.put("channels[0].name", "Second");
+        fields.put("channels[1].name", "First");
+        fields.put("action", "up-1");
+        assertThat(send("/editor/claims/new", fields))
+                .hasStatusOk()
+                .bodyText()
+                .containsSubsequence("value=\"First\"", "value=\"Second\"");
+        fields.put("action", "more");
+        assertThat(send("/editor/claims/new", fields)).bodyText().contains("channels[2].name");
+    }
+
+    @Test
+    void correctsAndAcceptsASuggestionInOne() {
+        DeskFixture.Article article = fixture.article();
+        Map<String, String> fields = correction(article);
+        assertThat(send("/editor/claims/" + article.first() + "/edit", fields)).hasStatus3xxRedirection();
+        ClaimView claim = claims.byId(article.first()).orElseThrow();
+        assertThat(claim.review()).isEqualTo(ReviewState.PUBLISHED);
+        assertThat(claim.metric()).isEqualTo("killed");
+        assertThat(claim.credibility()).isEqualTo(3);
+    }
+
+    @Test
+    void showsBothVersionsWhenTwoEditorsCollide() {
+        DeskFixture.Article article = fixture.article();
+        Map<String, String> fields = correction(article);
+        send("/editor/claims/" + article.first() + "/edit", fields);
+        Map<String, String> late = correction(article);
+        late.put("metric", "wounded");
+        late.put("words", "about 777");
+        assertThat(send("/editor/claims/" + article.first() + "/edit", late))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Somebody else changed this claim", "value=\"about 777\"", "killed");
+        assertThat(claims.byId(article.first()).orElseThrow().metric()).isEqualTo("killed");
+    }
+
+    @Test
+    void asksForTheReasonOfAGrade() {
+        DeskFixture.Article article = fixture.article();
+        Map<String, String> fields = correction(article);
+        fields.remove("credibilityReason");
+        assertThat(send("/editor/claims/" + article.first() + "/edit", fields))
+                .hasStatusOk()
+                .bodyText()
+                .contains("A grade needs a reason");
+    }
+
+    @Test
+    void previewsReadingDrawingAndDuplicatesWithoutWriting() {
+        DeskFixture.Article article = fixture.article();
+        Map<String, String> fields = correction(article);
+        fields.remove("revision");
+        fields.put("metric", "casualties");
+        ClaimView known = claims.byId(article.first()).orElseThrow();
+        fields.put("words", known.quantity().text());
+        fields.put("exact", known.citations().get(0).exact());
+        long before = claims.count(ClaimFilter.none());
+        assertThat(send("/editor/claims/preview", fields))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<span hidden data-read=\"quantity\">about 1,1", "<svg", "cite-" + article.first());
+        assertThat(claims.count(ClaimFilter.none())).isEqualTo(before);
+    }
+
+    @Test
+    void addsAPassageToAClaimThatSaysTheSame() {
+        DeskFixture.Article article = fixture.article();
+        Map<String, String> fields = villages(article);
+        fields.put("action", "cite-" + article.first());
+        assertThat(send("/editor/claims/new", fields)).hasStatus3xxRedirection();
+        assertThat(claims.byId(article.first()).orElseThrow().citations()).hasSize(2);
+    }
+
+    @Test
+    void suggestsActorsByAnyOfTheirNames() {
+        fixture.article();
+        assertThat(mvc.get().uri("/editor/actors/suggestions?q=joint chi"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Joint Chiefs of Staff");
+        assertThat(mvc.get().uri("/editor/actors/suggestions?q=%25%27%22<")).hasStatusOk();
+    }
+
+    private static Map<String, String> villages(DeskFixture.Article article) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        int at = article.text().indexOf("45 villages");
+        fields.put("article", "" + article.id());
+        fields.put("start", "" + at);
+        fields.put("end", "" + (at + "45 villages".length()));
+        fields.put("exact", "45 villages");
+        fields.put("words", "45 villages");
+        fields.put("metric", "settlements");
+        fields.put("subject", "russia");
+        fields.put("place", "Kursk region");
+        fields.put("aspect", "retaken");
+        fields.put("asOf", "2024-12-23");
+        fields.put("entry", UUID.randomUUID().toString());
+        return fields;
+    }
+
+    private static Map<String, String> correction(DeskFixture.Article article) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("article", "" + article.id());
+        fields.put("exact", "irrelevant when correcting");
+        fields.put("words", "about 1,150");
+        fields.put("metric", "killed");
+        fields.put("subject", "north-korea");
+        fields.put("place", "kursk-oblast");
+        fields.put("kind", "cumulative");
+        fields.put("claimant", "Joint Chiefs of Staff");
+        fields.put("asOf", "2024-12-23");
+        fields.put("credibility", "3");
+        fields.put("credibilityReason", "Close to other counts");
+        fields.put("revision", "1");
+        return fields;
+    }
+
+    private ClaimView entered(DeskFixture.Article article) {
+        return claims.inArticle(article.id()).stream()
+                .filter(claim -> !claim.machine())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MvcTestResult send(String address, Map<String, String> fields) {
+        var request = mvc.post().uri(address).with(csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+}
