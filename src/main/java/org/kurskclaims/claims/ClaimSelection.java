@@ -11,18 +11,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@link ClaimFilter} as SQL over the aliases {@code c} (claim) and {@code a} (claimant, absent for an article's own
- * voice). The conditions of the facets stay apart from the others, because a facet is counted without its own condition.
+ * A {@link ClaimFilter} as SQL over the aliases {@code c} (claim), {@code a} (claimant, absent for an article's own voice)
+ * and {@code pub} (first publication). The conditions of the facets stay apart from the others, because a facet is counted without its own condition.
  * Everything that a reader typed travels as a parameter.
  */
 final class ClaimSelection {
 
     /** Day on which a claim starts and ends on a time axis: as of, else stated, else published. */
-    private static final String FIRST_DAY =
-            "coalesce(c.as_of_earliest, c.stated_earliest, (" + published("published_earliest") + "))";
+    private static final String FIRST_DAY = "coalesce(c.as_of_earliest, c.stated_earliest, pub.earliest)";
 
-    private static final String LAST_DAY =
-            "coalesce(c.as_of_latest, c.stated_latest, (" + published("published_latest") + "))";
+    private static final String LAST_DAY = "coalesce(c.as_of_latest, c.stated_latest, pub.latest)";
     private static final String VALUE = "coalesce(c.best, (c.low + c.high) / 2, c.low, c.high)";
 
     private static final Map<String, String> ORDERS = Map.of(
@@ -57,7 +55,7 @@ final class ClaimSelection {
     }
 
     static ClaimSelection of(ClaimFilter filter) {
-        ClaimSelection selection = new ClaimSelection(filter.recorded() == null ? "claim" : asRecorded(""));
+        ClaimSelection selection = new ClaimSelection(filter.recorded() == null ? "claim" : asRecorded("true"));
         if (filter.recorded() != null) {
             selection.parameters.put("recorded", java.sql.Timestamp.from(filter.recorded()));
         }
@@ -74,28 +72,34 @@ final class ClaimSelection {
         return selection;
     }
 
-    /** The state in which each claim was at a moment, read from the history that nobody can rewrite. */
+    /**
+     * The state in which each claim was at a moment: as it is now where it has not changed since, else from the history
+     * that nobody can rewrite.
+     *
+     * @param condition narrows the claims, with ? for its id
+     */
     private static String asRecorded(String condition) {
         return """
-                (select state.*
-                 from (select distinct on (claim_id) after
-                       from claim_revision where at <= :recorded%s order by claim_id, number desc) latest
-                 cross join lateral jsonb_populate_record(null::claim, latest.after) state)""".formatted(condition);
+                (select now.* from claim now
+                 where not exists (select 1 from claim_revision since
+                                   where since.claim_id = now.id and since.at > :recorded) and %1$s
+                 union all
+                 select state.*
+                 from (select distinct on (r.claim_id) r.after
+                       from claim_revision r
+                       where r.at <= :recorded
+                         and r.claim_id in (select since.claim_id from claim_revision since where since.at > :recorded)
+                         and %2$s
+                       order by r.claim_id, r.number desc) latest
+                 cross join lateral jsonb_populate_record(null::claim, latest.after) state)""".formatted(condition.replace("?", "now.id"), condition.replace("?", "r.claim_id"));
     }
 
     /** "from … where …" for the claims {@code :ids} in their order, those that readers may no longer see left out. */
     static String fromIds(@Nullable Instant recorded) {
-        String source = recorded == null ? "claim" : asRecorded(" and claim_id = any(:ids)");
+        String source = recorded == null ? "claim" : asRecorded("? = any(:ids)");
         return " from " + source + " c left join actor a on a.id = c.claimant_id"
                 + " where c.id = any(:ids) and c.review in ('suggested', 'published')"
                 + " order by array_position(:ids, c.id)";
-    }
-
-    /** The first publication of a claim: the smallest value of a date column of its articles. */
-    static String published(String column) {
-        return "select min(ar." + column + ") from citation ci join passage p on p.id = ci.passage_id"
-                + " join article_version v on v.id = p.version_id join article ar on ar.id = v.article_id"
-                + " where ci.claim_id = c.id";
     }
 
     private void facet(String name, String column, @Nullable List<String> values) {
@@ -138,7 +142,7 @@ final class ClaimSelection {
             parameters.put("to", filter.to());
         }
         if (filter.known() != null) {
-            others.add("(c.stated_latest <= :known or (" + published("published_latest") + ") <= :known)");
+            others.add("(c.stated_latest <= :known or pub.latest <= :known)");
             parameters.put("known", filter.known());
         }
     }
@@ -158,17 +162,25 @@ final class ClaimSelection {
     private String word(int i, String word) {
         parameters.put("word" + i, "%" + word.replaceAll("[%_\\\\]", "\\\\$0") + "%");
         String found = """
-                exists (select 1 from citation ci join passage p on p.id = ci.passage_id
-                        join article_version v on v.id = p.version_id join article ar on ar.id = v.article_id
-                        where ci.claim_id = c.id
-                          and (p.prefix || p.exact || p.suffix ilike :word# or ar.headline ilike :word#))
-                or exists (select 1 from actor_alias al where al.actor_id = c.claimant_id and al.alias::text ilike :word#)
-                or c.quantity_text ilike :word# or c.item ilike :word#""".replace("#", "" + i);
-        if (NUMBER.matcher(word).matches()) {
+                c.id in (
+                  select ci.claim_id from passage p join citation ci on ci.passage_id = p.id
+                  where p.prefix || p.exact || p.suffix ilike :word#
+                  union
+                  select ci.claim_id from article ar join article_version v on v.article_id = ar.id
+                  join passage p on p.version_id = v.id join citation ci on ci.passage_id = p.id
+                  where ar.headline ilike :word#
+                  union
+                  select spoken.id from claim spoken join actor_alias al on al.actor_id = spoken.claimant_id
+                  where al.alias::text ilike :word#
+                  %s)""";
+        String counted = """
+                union
+                select counted.id from claim counted where :number# in (counted.low, counted.best, counted.high)""";
+        boolean isNumber = NUMBER.matcher(word).matches();
+        if (isNumber) {
             parameters.put("number" + i, new BigDecimal(word));
-            found += " or :number# in (c.low, c.best, c.high)".replace("#", "" + i);
         }
-        return "(" + found + ")";
+        return found.formatted(isNumber ? counted : "").replace("#", "" + i);
     }
 
     /** "from … where …" under the whole filter. */
@@ -178,7 +190,8 @@ final class ClaimSelection {
 
     /** The claims with their claimants, before any condition. */
     String from() {
-        return " from " + source + " c left join actor a on a.id = c.claimant_id";
+        return " from " + source
+                + " c left join actor a on a.id = c.claimant_id left join claim_publication pub on pub.claim_id = c.id";
     }
 
     /** The conditions that belong to no facet. */

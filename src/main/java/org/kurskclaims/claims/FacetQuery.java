@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Counts all facets in one statement: the claims under the common conditions once, then a count for each facet. */
+/**
+ * Counts all facets in one statement: the claims under the common conditions, how many there are of each kind, and of
+ * those kinds a sum for each facet.
+ */
 final class FacetQuery {
 
     /** What is counted for each facet: value, label and place in the list, from the selected claims {@code b}. */
@@ -20,9 +23,10 @@ final class FacetQuery {
         COUNTS.put("place", labelled("place", "place", "r.name"));
         COUNTS.put("side", labelled("side", "side", "r.label"));
         COUNTS.put("claimant", """
-                select 'claimant', b.claimant, min(b.claimant_name), count(*), row_number() over (order by count(*) desc)
-                from base b where b.claimant is not null and %s group by b.claimant
-                order by count(*) desc, b.claimant limit :most""");
+                select 'claimant', b.claimant, min(b.claimant_name), sum(b.claims),
+                       row_number() over (order by sum(b.claims) desc)
+                from kinds b where b.claimant is not null and %s group by b.claimant
+                order by sum(b.claims) desc, b.claimant limit :most""");
         COUNTS.put("outlet", """
                 select 'outlet', o.slug::text, min(o.name::text), count(distinct b.id),
                        row_number() over (order by count(distinct b.id) desc)
@@ -30,18 +34,20 @@ final class FacetQuery {
                 join article_version v on v.id = p.version_id join article ar on ar.id = v.article_id
                 join outlet o on o.id = ar.outlet_id
                 where %s group by o.slug order by 4 desc, o.slug limit :most""");
-        COUNTS.put("review", "select 'review', b.review, b.review, count(*), 1 from base b where %s group by b.review");
+        COUNTS.put(
+                "review",
+                "select 'review', b.review, b.review, sum(b.claims), 1 from kinds b where %s group by b.review");
         COUNTS.put(
                 "modality",
-                "select 'modality', b.modality, b.modality, count(*), 1 from base b where %s group by b.modality");
+                "select 'modality', b.modality, b.modality, sum(b.claims), 1 from kinds b where %s group by b.modality");
     }
 
     private FacetQuery() {}
 
     private static String labelled(String facet, String table, String label) {
         String position = table.equals("place") ? "1" : "coalesce(min(r.position), 1000)";
-        return "select '" + facet + "', b." + facet + ", coalesce(min(" + label + "), b." + facet + "), count(*), "
-                + position + " from base b left join " + table + " r on r.slug = b." + facet + " where %s group by b."
+        return "select '" + facet + "', b." + facet + ", coalesce(min(" + label + "), b." + facet + "), sum(b.claims), "
+                + position + " from kinds b left join " + table + " r on r.slug = b." + facet + " where %s group by b."
                 + facet;
     }
 
@@ -62,16 +68,24 @@ final class FacetQuery {
         String restrictions = selection.facets().entrySet().stream()
                 .map(facet -> ", (" + facet.getValue() + ") as in_" + facet.getKey())
                 .collect(Collectors.joining());
+        String flags = selection.facets().keySet().stream()
+                .map(facet -> ", in_" + facet)
+                .collect(Collectors.joining());
         String counts = COUNTS.entrySet().stream()
                 .map(count -> "(" + count.getValue().formatted(allBut(count.getKey(), selection)) + ")")
                 .collect(Collectors.joining("\nunion all\n"));
         return """
-               with base as materialized (
-                 select c.id, c.metric::text as metric, coalesce(c.subject, 'unknown') as subject,
-                        coalesce(c.place, 'unknown') as place, coalesce(a.side, 'media') as side, a.slug::text as claimant,
-                        a.name as claimant_name, c.review, c.modality %s %s where %s)
-               select facet, value, label, claims from (%s) as counts (facet, value, label, claims, position)
-               order by facet, position, claims desc, value""".formatted(restrictions, selection.from(), selection.common(), counts);
+                with base as materialized (
+                  select c.id, c.metric::text as metric, coalesce(c.subject, 'unknown') as subject,
+                         coalesce(c.place, 'unknown') as place, coalesce(a.side, 'media') as side,
+                         a.slug::text as claimant, a.name as claimant_name, c.review, c.modality %1$s
+                  %2$s where %3$s),
+                kinds as materialized (
+                  select metric, subject, place, side, claimant, claimant_name, review, modality %4$s, count(*) as claims
+                  from base
+                  group by metric, subject, place, side, claimant, claimant_name, review, modality %4$s)
+                select facet, value, label, claims from (%5$s) as counts (facet, value, label, claims, position)
+                order by facet, position, claims desc, value""".formatted(restrictions, selection.from(), selection.common(), flags, counts);
     }
 
     private static String allBut(String facet, ClaimSelection selection) {

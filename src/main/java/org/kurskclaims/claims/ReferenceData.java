@@ -26,9 +26,11 @@ public class ReferenceData {
         Map<String, List<Metric.Component>> components = components();
         return jdbc.sql("""
                         select m.slug, m.label, m.definition, m.unit, m.usual_kind, m.position,
-                               (select count(*) from claim c
-                                where c.metric = m.slug and c.review in ('suggested', 'published')) as claims
-                        from metric m order by m.position""")
+                               coalesce(c.claims, 0) as claims
+                        from metric m
+                        left join (select metric, count(*) as claims from claim
+                                   where review in ('suggested', 'published') group by metric) c on c.metric = m.slug
+                        order by m.position""")
                 .query((row, number) -> new Metric(
                         row.getString("slug"),
                         row.getString("label"),

@@ -14,10 +14,10 @@ final class SeriesQuery {
     private static final String SUMMARY = """
             with dated as (
               select c.metric, c.subject, c.review, coalesce(a.id, 0) as claimant, coalesce(a.side, 'media') as side,
-                     coalesce(nullif(c.as_of_earliest, '-infinity'), c.as_of_latest, c.stated_earliest,
-                              (%s)) as first_day,
-                     coalesce(nullif(c.as_of_latest, 'infinity'), c.stated_latest, (%s),
-                              c.as_of_earliest) as last_day
+                     coalesce(nullif(c.as_of_earliest, '-infinity'), c.as_of_latest, c.stated_earliest, pub.earliest)
+                     as first_day,
+                     coalesce(nullif(c.as_of_latest, 'infinity'), c.stated_latest, pub.latest, c.as_of_earliest)
+                     as last_day
               %s)
             select d.metric, m.label as metric_label, d.subject, s.label as subject_label, count(*) as claims,
                    count(distinct d.claimant) as claimants,
@@ -33,10 +33,7 @@ final class SeriesQuery {
     private SeriesQuery() {}
 
     static List<SeriesSummary> summarise(JdbcClient jdbc, ClaimSelection selection) {
-        String sql = SUMMARY.formatted(
-                ClaimSelection.published("published_earliest"),
-                ClaimSelection.published("published_latest"),
-                selection.fromWhere());
+        String sql = SUMMARY.formatted(selection.fromWhere());
         return jdbc.sql(sql)
                 .params(selection.parameters())
                 .query((row, number) -> summary(row))
