@@ -107,6 +107,7 @@ final class DateExpressions {
                     "past units",
                     "\\b(?:the )?(?:last|past|previous) " + COUNT + " (?<unit>day|week|month|year)s?\\b",
                     (m, r) -> DateSpan.period(back(r, m).plusDays(0), r)),
+            relative("hours ago", "\\b\\d{1,2} (?:hours?|hrs?|minutes?|mins?) ago\\b", (m, r) -> DateSpan.day(r)),
             relative("ago", "\\b" + COUNT + " (?<unit>day|week|month|year)s? (?:ago|earlier)\\b", (m, r) -> ago(m, r)),
             relative(
                     "week, month, year",
@@ -265,7 +266,8 @@ final class DateExpressions {
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .plusWeeks(step);
         return switch (match.group("unit")) {
-            case "week" -> DateSpan.period(monday, monday.plusDays(6));
+            case "week" ->
+                new DateSpan(monday, monday.plusDays(6), match.group().matches("(?:over|during) .*"));
             case "weekend" -> DateSpan.oneOf(monday.plusDays(5), monday.plusDays(6));
             case "month" -> DateSpan.month(YearMonth.from(reference).plusMonths(step));
             default ->

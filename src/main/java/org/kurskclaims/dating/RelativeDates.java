@@ -75,7 +75,12 @@ public final class RelativeDates {
 
     private static DatedWords.Role role(String text, int start, String words) {
         String before = text.substring(Math.max(0, start - 14), start).strip();
-        if (before.endsWith("since") || before.endsWith("Since") || words.startsWith("since")) {
+        String wider = text.substring(Math.max(0, start - 48), start);
+        int since = Math.max(wider.lastIndexOf("since "), wider.lastIndexOf("Since "));
+        boolean began = since >= 0
+                && wider.indexOf(',', since) < 0
+                && wider.substring(since).matches("(?s).*\\b(?:began|start|started|launched|beginning)\\b.*");
+        if (began || before.endsWith("since") || before.endsWith("Since") || words.startsWith("since")) {
             return DatedWords.Role.SINCE;
         }
         if (before.endsWith("by") || before.endsWith("By") || before.endsWith("until") || before.endsWith("before")) {

@@ -25,23 +25,19 @@ record Clause(
         boolean isSubject) {
 
     static Clause around(SentenceReading reading, QuantityMention quantity) {
-        int from = start(reading, quantity);
-        int to = end(reading, quantity);
+        int from = ClauseBounds.start(reading, quantity);
+        int to = ClauseBounds.end(reading, quantity);
         VerbMention left = null;
         VerbMention right = null;
         for (VerbMention verb : reading.verbs()) {
             QuantityMention around = reading.quantityAt(verb.from());
-            boolean counted = around != null && !around.equals(quantity);
-            if (verb.to() <= quantity.number().from()
-                    && verb.from() >= from
-                    && !counted
-                    && !reading.isSayingVerb(verb.from())) {
+            boolean foreign = (around != null && !around.equals(quantity)) || reading.isSayingVerb(verb.from());
+            if (!foreign && verb.to() <= quantity.number().from() && verb.from() >= from) {
                 left = verb;
             }
-            if (right == null
-                    && verb.from() >= quantity.number().to()
-                    && verb.to() <= to
-                    && !reading.isSayingVerb(verb.from())) {
+            boolean better =
+                    right == null || (isReduced(reading.sentence(), right) && !isReduced(reading.sentence(), verb));
+            if (!foreign && better && verb.from() >= quantity.to() && verb.to() <= to) {
                 right = verb;
             }
         }
@@ -51,83 +47,32 @@ record Clause(
     /** The verb that tells what happened to the quantity: its own predicate, else the verb whose object it is. */
     @Nullable
     VerbMention governing() {
-        return isSubject && right != null ? right : left != null ? left : right;
+        if (isSubject && right != null) {
+            return right;
+        }
+        return left != null ? left : right;
     }
 
     boolean has(Frame frame) {
         return (left != null && left.is(frame)) || (right != null && right.is(frame));
     }
 
-    private static int start(SentenceReading reading, QuantityMention quantity) {
-        Sentence sentence = reading.sentence();
-        for (int i = quantity.from() - 1; i >= 0; i--) {
-            String word = sentence.lower(i);
-            boolean mark = word.equals(";")
-                    || word.equals(":")
-                    || word.equals("—")
-                    || (word.equals("(") && i == quantity.from() - 1)
-                    || (word.equals("–") && sentence.at(i).spaced());
-            boolean breaks = Vocabulary.get().isIn("clause-breaks", word)
-                    && !isPartOfHedge(word)
-                    && reading.quantityAt(i) == null;
-            if (mark || breaks || reading.isSayingVerb(i)) {
-                return i + 1;
+    /** "the area seized by the enemy": a participle without an auxiliary only describes the noun. */
+    private static boolean isReduced(Sentence sentence, VerbMention verb) {
+        if (!verb.word().isForm(VerbForm.PARTICIPLE)) {
+            return false;
+        }
+        for (int i = verb.from() - 1; i >= verb.from() - 3 && i >= 0; i--) {
+            if (Vocabulary.get().isIn("auxiliaries", sentence.lower(i))) {
+                return false;
             }
         }
-        return 0;
-    }
-
-    private static boolean isPartOfHedge(String word) {
-        return switch (word) {
-            case "than",
-                    "as",
-                    "with",
-                    "without",
-                    "since",
-                    "after",
-                    "before",
-                    "including",
-                    "comprising",
-                    "so",
-                    "even",
-                    "like",
-                    "during" -> true;
-            default -> false;
-        };
-    }
-
-    private static int end(SentenceReading reading, QuantityMention quantity) {
-        Sentence sentence = reading.sentence();
-        for (int i = quantity.to(); i < sentence.size(); i++) {
-            String word = sentence.lower(i);
-            boolean relative =
-                    i <= quantity.to() + 1 && (word.equals("who") || word.equals("that") || word.equals("which"));
-            boolean breaks = Vocabulary.get().isIn("clause-breaks", word) && !isPartOfHedge(word) && !relative;
-            boolean mark = word.equals(";") || word.equals("—") || word.equals(")") || word.equals(":");
-            boolean next = reading.quantityAt(i) != null;
-            boolean insertion = word.equals(",") && i > quantity.to();
-            boolean comma = word.equals(",") && i == quantity.to() && !relativeBehind(sentence, i + 1);
-            if (breaks || mark || next || insertion || comma) {
-                return i;
-            }
-        }
-        return sentence.size();
-    }
-
-    private static boolean relativeBehind(Sentence sentence, int at) {
-        return sentence.is(at, "who") || sentence.is(at, "which") || sentence.is(at, "all") || sentence.is(at, "both");
+        return true;
     }
 
     private static boolean isSubject(Sentence sentence, QuantityMention quantity, @Nullable VerbMention right) {
-        int at = quantity.to();
-        while (sentence.lower(at).endsWith("ly")
-                || sentence.is(at, "also")
-                || sentence.is(at, "then")
-                || sentence.is(at, "more")
-                || sentence.is(at, "alone")
-                || sentence.is(at, "who")
-                || sentence.is(at, "already")
-                || sentence.is(at, "others")) {
+        int at = ClauseBounds.afterInsertion(sentence, quantity.to());
+        while (isLight(sentence.lower(at))) {
             at++;
         }
         if (Vocabulary.get().isIn("auxiliaries", sentence.lower(at)) && !sentence.is(at, "'s")) {
@@ -136,9 +81,17 @@ record Clause(
         if (right == null || right.from() != at) {
             return false;
         }
-        boolean finite = right.word().isForm(VerbForm.PAST)
+        return right.word().isForm(VerbForm.PAST)
                 || right.word().isForm(VerbForm.BASE)
-                || right.word().isForm(VerbForm.THIRD);
-        return finite || right.word().isForm(VerbForm.PARTICIPLE);
+                || right.word().isForm(VerbForm.THIRD)
+                || right.word().isForm(VerbForm.PARTICIPLE);
+    }
+
+    private static boolean isLight(String word) {
+        return word.endsWith("ly")
+                || switch (word) {
+                    case "also", "then", "more", "alone", "who", "already", "others", "now" -> true;
+                    default -> false;
+                };
     }
 }

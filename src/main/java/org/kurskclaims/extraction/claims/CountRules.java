@@ -56,6 +56,9 @@ final class CountRules {
 
     /** People: by the words for what became of them, by the noun, by the verb, by a noun before them. */
     static @Nullable MetricReading people(SentenceReading reading, QuantityMention quantity, Clause clause, Noun noun) {
+        if (noun.counted().isSoldiers() && isBase(reading, quantity)) {
+            return plain(reading, quantity, Metrics.TROOPS, clause, "the whole of which others are a part", 0.8);
+        }
         String metric = Metrics.ofStates(quantity.states());
         if (metric != null && !(metric.equals(Metrics.CASUALTIES) && Metrics.ofNoun(noun.counted()) != null)) {
             return plain(reading, quantity, metric, clause, "what became of them", 0.95);
@@ -90,6 +93,13 @@ final class CountRules {
                 : null;
     }
 
+    /** "1,000 of the 11,000 troops sent to Kursk have died": the predicate belongs to the part. */
+    private static boolean isBase(SentenceReading reading, QuantityMention quantity) {
+        return reading.quantities().stream()
+                .anyMatch(part -> part.from() < quantity.from()
+                        && part.to() > quantity.number().from());
+    }
+
     private static boolean isExchange(Sentence sentence, Clause clause) {
         for (int i = clause.from(); i < clause.to(); i++) {
             if (EXCHANGES.contains(sentence.lower(i)) && !sentence.is(i + 1, "fund")) {
@@ -120,6 +130,10 @@ final class CountRules {
         String state = Metrics.ofStates(quantity.states());
         if (state != null) {
             return plain(reading, quantity, state, clause, "what became of the units", 0.8);
+        }
+        if (contains(
+                reading.sentence(), clause.from(), clause.to(), Vocabulary.get().words("hardware"))) {
+            return plain(reading, quantity, Metrics.EQUIPMENT, clause, "units of equipment", 0.7);
         }
         VerbMention verb = clause.governing();
         if (verb == null) {

@@ -16,6 +16,7 @@ import org.kurskclaims.extraction.text.Paragraph;
 import org.kurskclaims.extraction.text.ParagraphKind;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.text.SentenceSplitter;
+import org.kurskclaims.extraction.vocabulary.PartyWord;
 
 /** Reads a document from top to bottom and collects its claims. Not thread-safe: one reader a document. */
 public final class DocumentReader {
@@ -46,7 +47,9 @@ public final class DocumentReader {
     }
 
     private void read(Paragraph paragraph, @Nullable Paragraph next) {
-        state.enterScope(paragraph.scope());
+        if (state.enterScope(paragraph.scope())) {
+            state.scopeDate(ScopeDates.of(layout, paragraph, state.published()));
+        }
         if (paragraph.kind() == ParagraphKind.FURNITURE || paragraph.kind() == ParagraphKind.TIMESTAMP) {
             return;
         }
@@ -77,21 +80,23 @@ public final class DocumentReader {
     private void read(SentenceReading reading, VoiceRules voiceRules, int index) {
         List<Voice> voices = voiceRules.voices(reading);
         for (QuantityMention quantity : reading.quantities()) {
-            MetricReading metric = MetricRules.read(reading, quantity, state.recent(), state.sentenceNumber());
+            MetricReading metric =
+                    MetricRules.read(reading, quantity, recent(reading, quantity), state.sentenceNumber());
             if (metric != null) {
                 Voice voice = voiceRules.at(reading, voices, quantity.number().from(), index);
                 SubjectRules.Found subject = subjects.read(reading, quantity, metric, voice);
                 claims.add(assembler.claim(reading, quantity, metric, subject, voice));
-                state.remember(new Recent(
-                        metric.metric(), metric.measure(), metric.noun(), subject.subject(), state.sentenceNumber()));
+                state.remember(
+                        new Recent(
+                                metric.metric(),
+                                metric.measure(),
+                                metric.noun(),
+                                subject.subject(),
+                                state.sentenceNumber()),
+                        number(reading, quantity));
             }
         }
-        for (PartyMention party : reading.parties()) {
-            if (!party.location() && !reading.isAttribution(party.from())) {
-                state.party(party.party());
-                break;
-            }
-        }
+        rememberParty(reading);
         Sentence sentence = reading.sentence();
         boolean colon = sentence.is(sentence.size() - 1, ":");
         List<Saying> sayings = reading.sayings();
@@ -99,6 +104,40 @@ public final class DocumentReader {
             state.spoke(voices.get(voices.size() - 1), colon);
         } else if (!sentence.startsQuoted()) {
             state.spoke(state.lastVoice(), false);
+        }
+    }
+
+    /** What the quantity can lean on: "the 74,800" on the same figure before, anything else on the last one. */
+    private @Nullable Recent recent(SentenceReading reading, QuantityMention quantity) {
+        boolean definite = reading.sentence().is(quantity.from() - 1, "the")
+                || reading.sentence().is(quantity.from() - 1, "that");
+        Recent same = definite && quantity.isElided() ? state.figure(number(reading, quantity)) : null;
+        if (same != null) {
+            state.leanOn(same.at(state.sentenceNumber()));
+        }
+        return state.recent();
+    }
+
+    private static String number(SentenceReading reading, QuantityMention quantity) {
+        return reading.sentence()
+                .words(quantity.number().from(), quantity.number().to());
+    }
+
+    /** The first party that the sentence is about; its leader only where nobody else is named. */
+    private void rememberParty(SentenceReading reading) {
+        PartyMention leader = null;
+        for (PartyMention party : reading.parties()) {
+            boolean about = !party.location()
+                    && PartyLinks.belligerent(party.party()) != null
+                    && !reading.isAttribution(party.from());
+            if (about && party.kind() != PartyWord.Kind.LEADER) {
+                state.party(party.party());
+                return;
+            }
+            leader = about && leader == null ? party : leader;
+        }
+        if (leader != null) {
+            state.party(leader.party());
         }
     }
 }

@@ -11,12 +11,20 @@ final class DocumentState {
     private final @Nullable FuzzyDate published;
     private final @Nullable Voice issuer;
     private final SpeakerMemory speakers = new SpeakerMemory();
+    private static final int MOST_FIGURES = 5000;
+
+    private final Map<String, Recent> figures = new HashMap<>();
     private final Map<String, FuzzyDate> statedBySpeaker = new HashMap<>();
     private @Nullable Recent recent;
     private @Nullable Voice turn;
     private @Nullable Voice lastVoice;
     private boolean colonOpen;
     private @Nullable String lastParty;
+    private int lastPartySentence;
+    private @Nullable String introducedSide;
+    private @Nullable FuzzyDate introducedDate;
+    private int introducedAt;
+    private @Nullable FuzzyDate scopeDate;
     private int sentence;
     private int scope = -1;
 
@@ -25,17 +33,23 @@ final class DocumentState {
         this.issuer = issuer;
     }
 
-    void enterScope(int number) {
-        if (number != scope) {
+    /** @return whether the entry is a new one */
+    boolean enterScope(int number) {
+        boolean entered = number != scope;
+        if (entered) {
             scope = number;
             speakers.startScope();
             statedBySpeaker.clear();
+            figures.clear();
+            introducedSide = null;
+            scopeDate = null;
             recent = null;
             turn = null;
             lastVoice = null;
             lastParty = null;
             colonOpen = false;
         }
+        return entered;
     }
 
     void nextSentence() {
@@ -65,8 +79,23 @@ final class DocumentState {
         return recent;
     }
 
-    void remember(Recent quantity) {
+    /** @param number the figure as printed, under which later sentences may name it again ("the 74,800") */
+    void remember(Recent quantity, String number) {
         recent = quantity;
+        if (figures.size() < MOST_FIGURES) {
+            figures.putIfAbsent(number, quantity);
+        }
+    }
+
+    /** Makes an earlier quantity the one on which the next leans. */
+    void leanOn(Recent quantity) {
+        recent = quantity;
+    }
+
+    /** What a figure was about when it was named first; null if it was not. */
+    @Nullable
+    Recent figure(String number) {
+        return figures.get(number);
     }
 
     @Nullable
@@ -98,8 +127,39 @@ final class DocumentState {
         return lastParty;
     }
 
+    int lastPartySentence() {
+        return lastPartySentence;
+    }
+
     void party(String party) {
         lastParty = party;
+        lastPartySentence = sentence;
+    }
+
+    /** Somebody described but not named spoke on that day; the name that follows may be his. */
+    void introduce(@Nullable String side, FuzzyDate date) {
+        introducedSide = side;
+        introducedDate = date;
+        introducedAt = sentence;
+    }
+
+    boolean isIntroduced(@Nullable String side) {
+        return side != null && side.equals(introducedSide) && sentence - introducedAt <= 2;
+    }
+
+    @Nullable
+    FuzzyDate introducedDate() {
+        return introducedDate;
+    }
+
+    /** The day under which the current entry stands ("3 hours ago", "Jan 5"). */
+    @Nullable
+    FuzzyDate scopeDate() {
+        return scopeDate;
+    }
+
+    void scopeDate(@Nullable FuzzyDate date) {
+        scopeDate = date;
     }
 
     @Nullable

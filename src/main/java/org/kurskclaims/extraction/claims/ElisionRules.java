@@ -7,6 +7,7 @@ import org.kurskclaims.extraction.mentions.QuantityMention.Measure;
 import org.kurskclaims.extraction.mentions.VerbMention;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.CountedClass;
+import org.kurskclaims.extraction.vocabulary.Frame;
 import org.kurskclaims.extraction.vocabulary.Noun;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
@@ -14,6 +15,7 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 /** What a bare number measures: by its predicate, by a noun before it, or by the quantity before it. */
 final class ElisionRules {
 
+    private static final Noun SOLDIERS = new Noun(CountedClass.FORCE, null);
     private static final BigDecimal TEN = BigDecimal.TEN;
 
     private ElisionRules() {}
@@ -50,17 +52,29 @@ final class ElisionRules {
                         0.7);
             }
         }
+        VerbMention verb = clause.governing();
+        boolean serves = verb != null
+                && clause.isSubject()
+                && verb.is(Frame.DEPLOY)
+                && !verb.is(Frame.DISPLACE)
+                && quantity.number().low().compareTo(TEN) > 0
+                && (recent == null || sentenceNumber > recent.sentence());
+        if (serves) {
+            return reading(reading, quantity, Metrics.TROOPS, SOLDIERS, clause, false, "verb of soldiers", 0.6);
+        }
         return recent == null ? null : inherited(reading, quantity, clause, recent, sentenceNumber);
     }
 
     /** "losses exceeded 41,200", "the wounded: 300", "casualties at 3,000". */
     private static boolean isPredicated(Sentence sentence, Match<Noun> noun, QuantityMention quantity) {
-        for (int i = noun.to(); i < quantity.from(); i++) {
-            if (sentence.is(i, ",") && i < quantity.from() - 1) {
-                return false;
-            }
+        if (noun.from() == 0 && sentence.is(noun.to(), ":")) {
+            return true;
         }
-        return true;
+        int commas = 0;
+        for (int i = noun.to(); i < quantity.from() - 1; i++) {
+            commas += sentence.is(i, ",") ? 1 : 0;
+        }
+        return commas % 2 == 0;
     }
 
     private static @Nullable MetricReading inherited(
@@ -85,18 +99,31 @@ final class ElisionRules {
                     : null;
         }
         Noun noun = recent.noun();
-        if (noun == null || !noun.counted().isPersons()) {
+        if (!isPeople(recent)) {
             boolean same = sameSentence || (noun != null && noun.counted() == CountedClass.EQUIPMENT && !small);
             return same
                     ? reading(reading, quantity, recent.metric(), noun, clause, true, "noun of the figure before", 0.6)
                     : null;
         }
         VerbMention verb = clause.governing();
-        String own = verb == null ? null : VerbMetric.ofPeople(verb, clause.isSubject(), noun.counted());
+        CountedClass counted = noun == null ? CountedClass.FORCE : noun.counted();
+        String own = verb == null ? null : VerbMetric.ofPeople(verb, clause.isSubject(), counted);
         boolean loss = Metrics.isLoss(recent.metric());
-        String metric = own != null && !(own.equals(Metrics.TROOPS) && loss) ? own : recent.metric();
+        String metric = own != null && !(own.equals(Metrics.TROOPS) && loss && !isSent(clause)) ? own : recent.metric();
         return reading(
                 reading, quantity, metric, noun, clause, true, "noun of the figure before", sameSentence ? 0.75 : 0.6);
+    }
+
+    private static boolean isPeople(Recent recent) {
+        Noun noun = recent.noun();
+        boolean loss = Metrics.isLoss(recent.metric()) || recent.metric().equals(Metrics.DISPLACED);
+        return noun == null ? loss : noun.counted().isPersons();
+    }
+
+    /** "brought in another 8,000" speaks of strength again, whatever was counted before. */
+    private static boolean isSent(Clause clause) {
+        VerbMention left = clause.left();
+        return left != null && !clause.isSubject() && left.is(Frame.DEPLOY) && !left.is(Frame.LOSE);
     }
 
     /** Nothing but marks, verbs and small words behind the number. */

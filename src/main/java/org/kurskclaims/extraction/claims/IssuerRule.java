@@ -62,7 +62,14 @@ final class IssuerRule {
         Speaker speaker = new Speaker(issuer.name(), side);
         Attribution origin = new Attribution(speaker.name(), side, Attribution.ORIGIN, null);
         FuzzyDate stated = date != null && date.isOneDay() ? date : null;
-        return new Voice(speaker, List.of(origin), stated, Stance.SAYS, "the document's issuer", issuer.name(), 0.9);
+        return new Voice(
+                speaker,
+                List.of(origin),
+                stated,
+                Stance.SAYS,
+                "the document's issuer",
+                issuer.name() + " " + issuer.head(),
+                0.9);
     }
 
     /** An actor with whom the line begins, or whose "operational information" it is; not an outlet. */

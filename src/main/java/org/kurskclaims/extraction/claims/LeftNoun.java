@@ -5,6 +5,7 @@ import org.kurskclaims.extraction.mentions.QuantityMention;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.CountedClass;
 import org.kurskclaims.extraction.vocabulary.Noun;
+import org.kurskclaims.extraction.vocabulary.PartyWord;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
@@ -23,12 +24,22 @@ final class LeftNoun {
             if (reading.quantityAt(i) != null) {
                 return null;
             }
-            Match<Noun> noun = Vocabulary.get().noun(sentence, i);
+            Match<Noun> noun = nounAt(sentence, i);
             if (noun != null && noun.to() <= quantity.number().from() && isUsable(sentence, noun)) {
                 return noun;
             }
         }
-        return null;
+        Match<Noun> label = Vocabulary.get().noun(sentence, 0);
+        return label != null && sentence.is(label.to(), ":") && isUsable(sentence, label) ? label : null;
+    }
+
+    /** A noun, or the name of a people, who are soldiers here: "the Russians would need another fifty thousand". */
+    private static @Nullable Match<Noun> nounAt(Sentence sentence, int at) {
+        Match<PartyWord> party = Vocabulary.get().party(sentence, at);
+        boolean people = party != null && party.value().kind() == PartyWord.Kind.PEOPLE;
+        return party != null && people
+                ? new Match<>(new Noun(CountedClass.FORCE, null), at, party.to())
+                : Vocabulary.get().noun(sentence, at);
     }
 
     private static boolean isUsable(Sentence sentence, Match<Noun> noun) {
@@ -79,6 +90,8 @@ final class LeftNoun {
         if (words.contains("evacu") || words.contains("displaced") || words.contains("refugee")) {
             return Metrics.DISPLACED;
         }
-        return words.contains("troops") || words.contains("soldiers") ? Metrics.TROOPS : null;
+        return words.contains("troops") || words.contains("soldiers") || words.contains("strength")
+                ? Metrics.TROOPS
+                : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.kurskclaims.extraction.claims;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.mentions.NumberMention;
@@ -31,9 +32,8 @@ final class Quantities {
         if (factor.compareTo(BigDecimal.ONE) == 0) {
             return number;
         }
-        BigDecimal product = number.multiply(factor).setScale(1, RoundingMode.HALF_UP);
-        BigDecimal exact = product.signum() == 0 ? number.multiply(factor) : product;
-        BigDecimal stripped = exact.stripTrailingZeros();
+        BigDecimal product = number.multiply(factor).round(new MathContext(4, RoundingMode.HALF_UP));
+        BigDecimal stripped = product.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 

@@ -14,4 +14,9 @@ record Recent(
         Measure measure,
         @Nullable Noun noun,
         @Nullable String subject,
-        int sentence) {}
+        int sentence) {
+
+    Recent at(int other) {
+        return new Recent(metric, measure, noun, subject, other);
+    }
+}

@@ -31,6 +31,17 @@ record SentenceReading(
                 sentence, quantities, verbs, PartyFinder.find(sentence), actors, SayingFinder.find(sentence, actors));
     }
 
+    /** The saying whose verb a token is; null if it is none. */
+    @Nullable
+    Saying sayingAt(int token) {
+        for (Saying saying : sayings) {
+            if (token >= saying.verb() && token < saying.to()) {
+                return saying;
+            }
+        }
+        return null;
+    }
+
     /** Whether a token belongs to words that say who speaks. */
     boolean isAttribution(int token) {
         for (Saying saying : sayings) {

@@ -93,9 +93,11 @@ final class ShareRules {
                 && CountRules.isPersons(
                         recent.noun() == null ? null : recent.noun().counted());
         if (state != null && (peopleBefore || quantity.backward())) {
-            return reading(reading, quantity, state, null, clause, "share of those before", 0.75);
+            boolean moved = recent != null && recent.metric().equals(Metrics.DISPLACED);
+            return reading(
+                    reading, quantity, moved ? Metrics.DISPLACED : state, null, clause, "share of those before", 0.75);
         }
-        if (!isBare(sentence, quantity)) {
+        if (!isBare(sentence, quantity) || isAboutMoney(sentence)) {
             return null;
         }
         if (((what || groundNoun) && groundVerb)
@@ -124,6 +126,16 @@ final class ShareRules {
                     0.6);
         }
         return null;
+    }
+
+    private static boolean isAboutMoney(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            String text = sentence.at(i).text();
+            if (text.equals("$") || text.equals("€") || text.equals("£") || text.equals("₽")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "50% off boots": an unknown noun behind the share is another matter. */

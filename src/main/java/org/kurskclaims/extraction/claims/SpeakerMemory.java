@@ -3,6 +3,7 @@ package org.kurskclaims.extraction.claims;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ final class SpeakerMemory {
     private final Map<String, KnownSpeaker> byAcronym = new HashMap<>();
     private final Deque<KnownSpeaker> speakers = new ArrayDeque<>();
     private final Deque<KnownSpeaker> mentioned = new ArrayDeque<>();
+    private final Deque<KnownSpeaker> here = new ArrayDeque<>();
 
     /** Forgets who spoke; names stay known. */
     void startScope() {
@@ -27,19 +29,29 @@ final class SpeakerMemory {
         mentioned.clear();
     }
 
+    void startSentence() {
+        here.clear();
+    }
+
     void mention(ActorMention actor) {
         if (actor.pointsBack()) {
             return;
         }
         KnownSpeaker known = named(actor);
+        push(here, known);
         push(mentioned, known);
         String surname = lastWord(known.name());
         if (known.isPerson() && known.name().indexOf(' ') > 0 && bySurname.size() < 5000) {
             bySurname.put(surname, known);
         }
-        String acronym = acronym(known.name());
-        if (!known.isPerson() && acronym.length() > 1 && byAcronym.size() < 5000) {
-            byAcronym.putIfAbsent(acronym, known);
+        if (!known.isPerson() && byAcronym.size() < 5000) {
+            String own = known.name().substring(known.name().indexOf("'s ") + 1);
+            for (String acronym :
+                    List.of(acronym(known.name()), acronym(own.startsWith("s ") ? own.substring(2) : own))) {
+                if (acronym.length() > 1) {
+                    byAcronym.putIfAbsent(acronym, known);
+                }
+            }
         }
     }
 
@@ -50,6 +62,16 @@ final class SpeakerMemory {
     @Nullable
     KnownSpeaker lastSpeaker() {
         return speakers.peekFirst();
+    }
+
+    /** The side of the belligerent who was mentioned last; null if none was. */
+    @Nullable
+    String lastSide() {
+        return mentioned.stream()
+                .map(KnownSpeaker::side)
+                .filter(side -> "ukraine".equals(side) || "russia".equals(side))
+                .findFirst()
+                .orElse(null);
     }
 
     private static void push(Deque<KnownSpeaker> deque, KnownSpeaker speaker) {
@@ -75,6 +97,10 @@ final class SpeakerMemory {
         if (actor.reference() != Reference.NAME) {
             return known;
         }
+        KnownSpeaker spelledOut = byAcronym.get(actor.name());
+        if (spelledOut != null) {
+            return spelledOut;
+        }
         if (actor.kind() == ActorKind.PERSON && actor.name().indexOf(' ') < 0) {
             KnownSpeaker full = bySurname.get(lastWord(actor.name()));
             return full != null ? full : known;
@@ -84,21 +110,28 @@ final class SpeakerMemory {
             boolean same = before != null && before.name().equals(actor.name());
             return same && before != null && actor.side() == null ? before : known;
         }
-        KnownSpeaker full =
-                actor.name().equals(actor.name().toUpperCase(Locale.ROOT)) ? byAcronym.get(actor.name()) : null;
-        return full != null ? full : known;
+        return known;
     }
 
     private @Nullable KnownSpeaker pronoun(ActorMention actor) {
         return switch (actor.kind()) {
             case PERSON -> first(KnownSpeaker::isPerson);
             case PEOPLE ->
-                first(speaker -> !speaker.isPerson() && !speaker.kind().isRelay());
+                people(speaker -> !speaker.isPerson() && !speaker.kind().isRelay());
             default ->
                 first(speaker -> !speaker.isPerson()
                         && speaker.kind() != ActorKind.PEOPLE
                         && !speaker.kind().isRelay());
         };
+    }
+
+    /** For "they": several people named in the same sentence, else whoever spoke. */
+    private @Nullable KnownSpeaker people(Predicate<KnownSpeaker> test) {
+        KnownSpeaker near = here.stream()
+                .filter(speaker -> speaker.kind() == ActorKind.PEOPLE && speaker.side() != null)
+                .findFirst()
+                .orElse(null);
+        return near != null ? near : first(test);
     }
 
     /** "the ministry": the last one of its kind; "the statement": whoever spoke last. */
@@ -109,6 +142,14 @@ final class SpeakerMemory {
             return last != null ? last : own;
         }
         String head = lastWord(actor.head());
+        boolean body = actor.kind() != ActorKind.PERSON && actor.kind() != ActorKind.PEOPLE;
+        KnownSpeaker latest = body
+                ? firstSpeaker(speaker ->
+                        speaker.kind() == actor.kind() && !speaker.name().equalsIgnoreCase(actor.name()))
+                : null;
+        if (latest != null) {
+            return latest;
+        }
         KnownSpeaker same = first(speaker -> speaker.kind() == actor.kind()
                 && contains(speaker, head)
                 && !speaker.name().equalsIgnoreCase(actor.name()));

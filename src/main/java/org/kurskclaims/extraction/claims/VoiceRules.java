@@ -10,6 +10,7 @@ import org.kurskclaims.extraction.mentions.ActorMention;
 import org.kurskclaims.extraction.mentions.Saying;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.ActorKind;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Decides who says what stands at a place in a sentence. */
 final class VoiceRules {
@@ -26,6 +27,7 @@ final class VoiceRules {
     List<Voice> voices(SentenceReading reading) {
         List<Voice> voices = new ArrayList<>();
         SpeakerMemory memory = state.speakers();
+        memory.startSentence();
         int mentioned = 0;
         for (Saying saying : reading.sayings()) {
             int until =
@@ -83,23 +85,46 @@ final class VoiceRules {
                     0.4);
         }
         state.speakers().speaks(known);
+        boolean armed = Vocabulary.get().isIn("military-heads", known.head()) || known.kind() == ActorKind.STAFF;
+        if (known.side() == null && armed) {
+            known = new KnownSpeaker(known.name(), state.speakers().lastSide(), known.kind(), known.head());
+        }
         Speaker speaker = new Speaker(known.name(), side(known));
         FuzzyDate own = StatedRule.date(reading, saying, state.published());
         if (own != null) {
             state.stated(known.name(), own);
+            if (actor.reference() == ActorMention.Reference.DESCRIPTION && known.isPerson()) {
+                state.introduce(known.side(), own);
+            }
         }
         FuzzyDate stated = own != null ? own : carriedDate(known);
+        if (stated == null && !saying.channels().isEmpty()) {
+            stated = carriedDate(channelOf(saying));
+        }
         return new Voice(
                 speaker, chain(saying, speaker), stated, saying.stance(), rule(actor), saying.cue(), strength(actor));
     }
 
+    private KnownSpeaker channelOf(Saying saying) {
+        ActorMention channel = saying.channels().get(0);
+        KnownSpeaker known = state.speakers().resolve(channel);
+        return known != null ? known : new KnownSpeaker(channel.name(), channel.side(), channel.kind(), channel.head());
+    }
+
+    /** The date of the speaker's last statement, of the document he issued, or of the entry in which he speaks. */
     private @Nullable FuzzyDate carriedDate(KnownSpeaker known) {
         FuzzyDate carried = state.statedBy(known.name());
         Voice issuer = state.issuer();
         boolean self = issuer != null
                 && issuer.speaker() != null
                 && issuer.speaker().name().equals(known.name());
-        return carried == null && self && issuer != null ? issuer.stated() : carried;
+        if (carried == null && self && issuer != null) {
+            return issuer.stated();
+        }
+        if (carried == null && known.isPerson() && state.isIntroduced(known.side())) {
+            return state.introducedDate();
+        }
+        return carried != null ? carried : state.scopeDate();
     }
 
     private List<Attribution> chain(Saying saying, Speaker origin) {
@@ -165,9 +190,9 @@ final class VoiceRules {
             }
             if (saying.to() <= token && saying.from() >= start) {
                 forward = voices.get(i);
-            } else if (saying.to() <= token) {
+            } else if (saying.to() <= token && goesOn(reading, start)) {
                 earlier = voices.get(i);
-            } else if (backward == null && saying.verb() < end) {
+            } else if (backward == null && saying.from() > token && saying.verb() < end) {
                 backward = voices.get(i);
             }
         }
@@ -189,6 +214,14 @@ final class VoiceRules {
             return last;
         }
         return defaultVoice();
+    }
+
+    /** Behind a semicolon a statement goes on only where the words say so: "; and that", "; another 300". */
+    private static boolean goesOn(SentenceReading reading, int segment) {
+        return switch (reading.sentence().lower(segment)) {
+            case "and", "that", "but", "also", "another", "of", "including" -> true;
+            default -> segment == 0 || reading.quantityAt(segment) != null;
+        };
     }
 
     private static boolean isMedia(Voice voice) {

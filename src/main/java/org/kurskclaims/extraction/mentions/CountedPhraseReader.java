@@ -96,6 +96,11 @@ final class CountedPhraseReader {
             i++;
         }
         String word = sentence.lower(i);
+        int counted = word.equals("the") || word.equals("some") || word.equals("its") ? i + 1 : i;
+        NumberMention whole = sentence.at(counted).isMark() ? null : NumberReader.at(sentence, counted);
+        if (whole != null && !whole.isVague()) {
+            return whole.to();
+        }
         if (POINTERS.contains(word) || word.equals("us") || (word.equals("the") && sentence.is(i + 1, "dead"))) {
             backward = true;
             boolean bare = !nounFollows(i + 1);
@@ -163,7 +168,9 @@ final class CountedPhraseReader {
 
     /** "killed" and "wounded" count as nouns only where no noun follows ("420 killed", not "420 killed soldiers"). */
     private boolean isVerbHere(int at, Match<Noun> found) {
-        return words.state(sentence, at) != null && found.length() == 1;
+        return words.state(sentence, at) != null
+                && found.length() == 1
+                && found.value().counted() != CountedClass.CASUALTIES;
     }
 
     private void accept(Noun found, int at, int end) {

@@ -12,6 +12,7 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 final class NotCounted {
 
     private static final String CURRENCIES = "$€£¥₽₴₩";
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     private static final Set<String> ORDINAL_ENDINGS = Vocabulary.get().words("ordinal-endings");
     private static final Set<String> YEAR_LEADS = Vocabulary.get().words("before-year");
 
@@ -23,7 +24,8 @@ final class NotCounted {
         if (first.isDigits() && (isName(sentence, number) || isClock(sentence, number) || isDate(sentence, number))) {
             return true;
         }
-        return isMoney(sentence, number)
+        return isOdds(sentence, number)
+                || isMoney(sentence, number)
                 || isDesignated(sentence, number, words)
                 || isAge(sentence, number)
                 || isReference(sentence, number)
@@ -146,7 +148,31 @@ final class NotCounted {
         return isMonth(sentence.lower(at)) && sentence.at(at).isCapitalised();
     }
 
+    /** "by 60 to 40", "2-1": a score. */
+    private static boolean isOdds(Sentence sentence, NumberMention number) {
+        boolean first = isScoreMark(sentence.lower(number.to())) && isPlain(sentence, number.to() + 1);
+        boolean second = isScoreMark(sentence.lower(number.from() - 1)) && isPlain(sentence, number.from() - 2);
+        return isPlain(sentence, number.from())
+                && (first || second)
+                && !number.isRange()
+                && !sentence.is(number.from() - 1, "from")
+                && !sentence.is(number.from() - 3, "from");
+    }
+
+    private static boolean isScoreMark(String word) {
+        return word.equals("to") || word.equals("-") || word.equals("–");
+    }
+
+    private static boolean isPlain(Sentence sentence, int at) {
+        BigDecimal value = sentence.at(at).number();
+        Integer word = NumberWords.small(sentence.lower(at));
+        return value != null ? value.compareTo(BigDecimal.valueOf(200)) < 0 : word != null;
+    }
+
     private static boolean isMoney(Sentence sentence, NumberMention number) {
+        if (number.low().compareTo(BILLION) >= 0) {
+            return true;
+        }
         String before = sentence.at(number.from() - 1).text();
         if (before.length() == 1 && CURRENCIES.contains(before)) {
             return true;
@@ -207,7 +233,10 @@ final class NotCounted {
         String before = sentence.lower(from - 1);
         boolean person = (before.equals("'s") || before.equals("is") || before.equals("was"))
                 && isHeOrShe(sentence.lower(from - 2));
-        return before.equals("aged") || (person && !sentence.at(number.to()).isWord());
+        boolean second = before.equals("and") && sentence.is(from - 3, "aged");
+        return second
+                || before.equals("aged")
+                || (person && !sentence.at(number.to()).isWord());
     }
 
     private static boolean isHeOrShe(String word) {

@@ -5,6 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.text.Token;
+import org.kurskclaims.extraction.vocabulary.CountedClass;
+import org.kurskclaims.extraction.vocabulary.Noun;
+import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Reads the number that starts at a token: digits, words, vague plurals, fractions, and ranges of these. */
@@ -26,8 +29,24 @@ public final class NumberReader {
         if (vague != null) {
             return vague;
         }
+        NumberMention article = unitArticle(sentence, from);
+        if (article != null) {
+            return article;
+        }
         NumberMention number = single(sentence, from);
         return number == null ? null : range(sentence, number);
+    }
+
+    /** "up to a battalion": behind a hedge the article counts a formation. */
+    private static @Nullable NumberMention unitArticle(Sentence sentence, int from) {
+        if (!sentence.is(from, "a") && !sentence.is(from, "an")) {
+            return null;
+        }
+        Match<Noun> noun = Vocabulary.get().noun(sentence, from + 1);
+        boolean unit = noun != null
+                && noun.value().counted() == CountedClass.UNIT
+                && HedgeReader.before(sentence, from) != null;
+        return unit ? new NumberMention(from, from + 1, BigDecimal.ONE, BigDecimal.ONE, NumberForm.WORDS) : null;
     }
 
     private static @Nullable NumberMention single(Sentence sentence, int from) {

@@ -53,7 +53,16 @@ final class OfficePhraseReader {
             return new ActorMention(from, nameEnd, name, side, ActorKind.PERSON, head, Reference.NAME);
         }
         int headEnd = to;
-        tail();
+        if (found.kind() != ActorKind.DOCUMENT) {
+            tail();
+        }
+        int lateName = found.kind() == ActorKind.PERSON && to > headEnd ? nameEnd() : to;
+        if (lateName > to) {
+            int nameFrom = sentence.is(to, ",") ? to + 1 : to;
+            String side = SideRule.of(sentence, from, lateName, found.side());
+            return new ActorMention(
+                    from, lateName, personName(nameFrom, lateName), side, ActorKind.PERSON, head, Reference.NAME);
+        }
         String side = SideRule.of(sentence, from, to, found.side());
         String name = ActorFinder.withoutArticle(sentence.words(from, to));
         return new ActorMention(from, to, name, side, found.kind(), head, reference(start, headEnd));
@@ -64,6 +73,9 @@ final class OfficePhraseReader {
         int at = start;
         while (at < sentence.size() && at - from < LONGEST) {
             Match<OfficeWord> match = words.office(sentence, at);
+            if (match != null && office != null && isVerbOfSaying(at, match)) {
+                return;
+            }
             if (match != null && !isVerb(at, match)) {
                 office = match.value();
                 head = sentence.words(match.from(), match.to()).toLowerCase(Locale.ROOT);
@@ -76,7 +88,7 @@ final class OfficePhraseReader {
                 if (office != null && sentence.at(at).isCapitalised() && !sentence.is(at - 1, "'s")) {
                     return;
                 }
-                premodifiers++;
+                premodifiers += isBased(at) ? 0 : 1;
                 at = next(at);
             } else {
                 return;
@@ -100,9 +112,33 @@ final class OfficePhraseReader {
         return false;
     }
 
+    /** "Washington-based": tells nobody from another. */
+    private boolean isBased(int at) {
+        return sentence.is(at, "based")
+                || sentence.is(at + 1, "based")
+                || (sentence.is(at + 1, "-") && sentence.is(at + 2, "based"));
+    }
+
+    /** In "the General Staff reports that" the last word is a verb; in "media reports said" it is not. */
+    private boolean isVerbOfSaying(int at, Match<OfficeWord> match) {
+        boolean verbBehind =
+                words.saying(sentence, match.to()) != null || words.isIn("auxiliaries", sentence.lower(match.to()));
+        return match.length() == 1 && words.saying(sentence, at) != null && !verbBehind;
+    }
+
+    /** The position after a modifier; a known body's name is an office of its own: "the General Staff spokesman". */
     private int next(int at) {
         Match<KnownActor> actor = words.actor(sentence, at);
-        return actor == null ? at + 1 : Math.max(at + 1, actor.to());
+        if (actor == null) {
+            return at + 1;
+        }
+        ActorKind kind = actor.value().kind();
+        if (actor.length() > 1 && kind != ActorKind.PERSON && kind != ActorKind.STATE && !kind.isRelay()) {
+            office = new OfficeWord(kind, null);
+            head = sentence.words(actor.to() - 1, actor.to()).toLowerCase(Locale.ROOT);
+            to = actor.to();
+        }
+        return Math.max(at + 1, actor.to());
     }
 
     private boolean isModifier(int at) {
@@ -200,6 +236,9 @@ final class OfficePhraseReader {
 
     private boolean isTailWord(int at) {
         Token token = sentence.at(at);
+        if (knownPerson(at) > at) {
+            return false;
+        }
         if (token.isMark() || words.isIn("weekdays", token.lower()) || words.isIn("months", token.lower())) {
             return token.lower().equals("-") && sentence.isGlued(at);
         }
@@ -230,7 +269,9 @@ final class OfficePhraseReader {
                 || first.equals("his")
                 || first.equals("its")
                 || (start == from && premodifiers == 0);
-        boolean bare = to == headEnd && (premodifiers == 0 || sentence.is(start, "same") || isOnlyWeakModifier(start));
+        boolean bare = to == headEnd
+                && (head.indexOf(' ') < 0 || words.isIn("pointing-heads", head))
+                && (premodifiers == 0 || sentence.is(start, "same") || isOnlyWeakModifier(start));
         return definite && bare ? Reference.POINTER : Reference.DESCRIPTION;
     }
 

@@ -54,9 +54,12 @@ public final class PartyFinder {
         }
         boolean state = match.value().kind() == PartyWord.Kind.STATE;
         String before = sentence.lower(match.from() - 1);
-        before = before.equals("the") || before.equals("western") || before.equals("southern")
-                ? sentence.lower(match.from() - 2)
-                : before;
+        int lead = match.from() - 1;
+        if (!WHERE.contains(before) && (WHERE.contains(sentence.lower(lead - 1)) || before.equals("the"))) {
+            lead--;
+        }
+        boolean forceBefore = sentence.is(lead, "of") && Vocabulary.get().isIn("force-nouns", sentence.lower(lead - 1));
+        before = forceBefore ? "" : sentence.lower(lead);
         return state && (placeBehind || (WHERE.contains(before) && next == match.to()));
     }
 }

@@ -24,7 +24,15 @@ final class PersonNameReader {
         if (single && opening && Vocabulary.get().isSentenceStarter(sentence.lower(from))) {
             return null;
         }
+        if (single && from == 0 && isCommonWord(sentence)) {
+            return null;
+        }
         return new ActorMention(from, to, sentence.words(from, to), null, ActorKind.PERSON, "", Reference.NAME);
+    }
+
+    private static boolean isCommonWord(Sentence sentence) {
+        Vocabulary words = Vocabulary.get();
+        return words.noun(sentence, 0) != null || words.verb(sentence, 0) != null || words.state(sentence, 0) != null;
     }
 
     /** The position after the name; the start itself if there is none. */

@@ -82,13 +82,16 @@ public final class SayingFinder {
         if (isNoun(verb) || (word.stance() == Stance.FIGURES && !figureFollows(verb.to()))) {
             return null;
         }
-        if (word.stance() == Stance.RELAYS) {
-            return RelayReader.at(sentence, verb, link);
-        }
         if (isPassive(verb)) {
             return quotedBy(verb);
         }
-        if (word.isOnly(VerbForm.ING)) {
+        if (word.stance() == Stance.RELAYS) {
+            return RelayReader.at(sentence, verb, link);
+        }
+        if (word.stance() == Stance.FORECASTS && isWithinSaying()) {
+            return null;
+        }
+        if (word.isOnly(VerbForm.ING) && !isProgressive(verb)) {
             return participle(verb);
         }
         ActorMention subject = link.subjectOf(verb.from());
@@ -126,6 +129,19 @@ public final class SayingFinder {
                         word.stance(),
                         Saying.Scope.BEFORE,
                         words(verb));
+    }
+
+    /** What somebody reports of another's plans is his own statement: "he said Moscow aims to". */
+    private boolean isWithinSaying() {
+        return found.stream().anyMatch(saying -> saying.scope() == Saying.Scope.BEHIND);
+    }
+
+    /** "they're saying". */
+    private boolean isProgressive(Match<SayingWord> verb) {
+        return switch (sentence.lower(verb.from() - 1)) {
+            case "'s", "'re", "is", "are", "was", "were", "been" -> true;
+            default -> false;
+        };
     }
 
     private String words(Match<SayingWord> verb) {
@@ -321,15 +337,21 @@ public final class SayingFinder {
             if (word.equals("that")
                     || word.equals(":")
                     || word.equals("“")
-                    || (NumberReader.at(sentence, i) != null
-                            && !sentence.at(i - 1).isCapitalised()
-                            && !isDateNumber(i))
-                    || (i == at && startsContent(i))) {
+                    || (NumberReader.at(sentence, i) != null && !isDateNumber(i))
+                    || (i == at && !isTelling(at) && startsContent(i))) {
                 return false;
             }
             i++;
         }
         return i >= sentence.size();
+    }
+
+    /** Behind "told" stands who was told, before anything that was said. */
+    private boolean isTelling(int at) {
+        return switch (sentence.lower(at - 1)) {
+            case "tell", "tells", "told", "telling", "informed", "briefed", "informing" -> true;
+            default -> false;
+        };
     }
 
     private boolean isDateNumber(int at) {
@@ -368,7 +390,7 @@ public final class SayingFinder {
                 && sentence.is(first.to(), ":")
                 && first.to() < sentence.size() - 1
                 && first.to() <= 12
-                && !first.pointsBack()) {
+                && isLabel(first)) {
             found.add(
                     new Saying(0, first.to(), first.to() + 1, first, List.of(), Stance.SAYS, Saying.Scope.BEHIND, ":"));
             return;
@@ -388,6 +410,15 @@ public final class SayingFinder {
                     Saying.Scope.BEFORE,
                     ":"));
         }
+    }
+
+    /** A known name, an office or a full name; not "Losses:" or "Opinion:". */
+    private static boolean isLabel(ActorMention actor) {
+        boolean unknownWord = actor.kind() == ActorKind.PERSON
+                && actor.side() == null
+                && actor.head().isEmpty()
+                && actor.name().indexOf(' ') < 0;
+        return actor.reference() != ActorMention.Reference.PRONOUN && !unknownWord;
     }
 
     /** “…,” – Evans. */

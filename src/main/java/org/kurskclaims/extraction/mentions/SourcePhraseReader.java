@@ -78,6 +78,10 @@ final class SourcePhraseReader {
         if (actor == null || actor.pointsBack()) {
             return null;
         }
+        if (isGapped(sentence, actor)) {
+            return new Saying(
+                    actor.from(), actor.to(), actor.to() + 1, actor, List.of(), Stance.SAYS, Saying.Scope.BEHIND, "at");
+        }
         int figure = sentence.is(actor.to(), "'s") ? actor.to() + 1 : -1;
         if (figure < 0) {
             return wholePhrase(sentence, actor);
@@ -94,6 +98,17 @@ final class SourcePhraseReader {
                         Saying.Scope.BEHIND,
                         sentence.words(figure, figure + 1))
                 : null;
+    }
+
+    /** "A put the figure at 3,000, and B at no fewer than 11,000". */
+    private static boolean isGapped(Sentence sentence, ActorMention actor) {
+        boolean at = sentence.is(actor.to(), "at")
+                && (sentence.is(actor.from() - 1, ",") || sentence.is(actor.from() - 1, "and"));
+        boolean putBefore = false;
+        for (int i = 0; at && i < actor.from(); i++) {
+            putBefore |= sentence.is(i, "put") || sentence.is(i, "puts");
+        }
+        return putBefore;
     }
 
     /** The office reader may have taken "Kyiv's estimate" as one phrase. */

@@ -47,8 +47,14 @@ final class SpeakerLink {
     @Nullable
     ActorMention subjectOf(int verb) {
         int at = verb;
+        boolean relative = false;
         while (at > 0 && endingAt(at) == null && isBetween(at - 1)) {
             at--;
+            relative |= sentence.is(at, "which") || sentence.is(at, "who");
+        }
+        at = overContact(at);
+        if (relative && sentence.is(at - 1, ",") && endingAt(at - 1) != null) {
+            return endingAt(at - 1);
         }
         ActorMention direct = endingAt(at);
         if (direct != null && !isObject(direct)) {
@@ -57,6 +63,17 @@ final class SpeakerLink {
         return sentence.is(at - 1, ",") || sentence.is(at - 1, ")") || isClosingQuote(at - 1)
                 ? acrossInsertion(at - 1)
                 : null;
+    }
+
+    /** "the officers I talk to say": steps over the clause without a relative pronoun. */
+    private int overContact(int at) {
+        for (int i = at - 1; i >= at - 5 && i > 0; i--) {
+            boolean pronoun = sentence.is(i, "i") || sentence.is(i, "we");
+            if (pronoun && endingAt(i) != null) {
+                return i;
+            }
+        }
+        return at;
     }
 
     private boolean isClosingQuote(int at) {

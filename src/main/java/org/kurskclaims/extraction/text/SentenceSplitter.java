@@ -89,6 +89,9 @@ public final class SentenceSplitter {
             return false;
         }
         String lower = word.lower();
+        if (lower.equals("no") || lower.equals("nos")) {
+            return following.isDigits();
+        }
         boolean initial = word.text().length() == 1 && word.isCapitalised();
         if (!initial && !Vocabulary.get().isAbbreviation(lower)) {
             return false;

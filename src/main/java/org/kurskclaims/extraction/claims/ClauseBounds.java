@@ -1,0 +1,122 @@
+package org.kurskclaims.extraction.claims;
+
+import org.kurskclaims.extraction.mentions.QuantityMention;
+import org.kurskclaims.extraction.mentions.Saying;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
+
+/** Where the clause around a quantity begins and ends. */
+final class ClauseBounds {
+
+    private static final int LONGEST_INSERTION = 14;
+
+    private ClauseBounds() {}
+
+    static int start(SentenceReading reading, QuantityMention quantity) {
+        Sentence sentence = reading.sentence();
+        for (int i = quantity.from() - 1; i >= 0; i--) {
+            String word = sentence.lower(i);
+            boolean mark = word.equals(";")
+                    || word.equals(":")
+                    || word.equals("—")
+                    || (word.equals("(") && i == quantity.from() - 1)
+                    || (word.equals("–") && sentence.at(i).spaced());
+            boolean breaks = isBreak(word) && reading.quantityAt(i) == null;
+            Saying saying = reading.sayingAt(i);
+            if (saying != null && saying.scope() == Saying.Scope.AROUND) {
+                i = saying.from();
+                continue;
+            }
+            if (mark || breaks || saying != null) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    static int end(SentenceReading reading, QuantityMention quantity) {
+        Sentence sentence = reading.sentence();
+        int i = afterInsertion(sentence, quantity.to());
+        int from = i;
+        while (i < sentence.size()) {
+            String word = sentence.lower(i);
+            QuantityMention next = reading.quantityAt(i);
+            if (next != null && isList(sentence, from, i)) {
+                i = next.to();
+                from = i;
+                continue;
+            }
+            boolean list = (word.equals(",") || word.equals("and")) && startsQuantity(reading, i + 1);
+            boolean relative =
+                    i <= quantity.to() + 1 && (word.equals("who") || word.equals("that") || word.equals("which"));
+            boolean breaks = isBreak(word) && !relative;
+            boolean mark = word.equals(";") || word.equals("—") || word.equals(")") || word.equals(":");
+            boolean comma = word.equals(",") && !list && !(i == quantity.to() && relativeBehind(sentence, i + 1));
+            if (breaks || mark || next != null || comma) {
+                return i;
+            }
+            i++;
+        }
+        return sentence.size();
+    }
+
+    /** "371 residents, among them five children, were brought out": the predicate stands behind the insertion. */
+    static int afterInsertion(Sentence sentence, int at) {
+        boolean opens = sentence.is(at, ",") && !sentence.is(at + 1, "who") && !sentence.is(at + 1, "which");
+        if (!opens) {
+            return at;
+        }
+        for (int i = at + 2; i < at + LONGEST_INSERTION && i < sentence.size(); i++) {
+            if (sentence.is(i, ";")) {
+                return at;
+            }
+            if (sentence.is(i, ",")) {
+                boolean predicate = Vocabulary.get().isIn("passive-auxiliaries", sentence.lower(i + 1))
+                        || Vocabulary.get().isIn("perfect-auxiliaries", sentence.lower(i + 1));
+                return predicate ? i + 1 : at;
+            }
+        }
+        return at;
+    }
+
+    private static boolean startsQuantity(SentenceReading reading, int at) {
+        return reading.quantityAt(at) != null || reading.quantityAt(at + 1) != null;
+    }
+
+    private static boolean isList(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = sentence.lower(i);
+            if (!word.equals(",") && !word.equals("and") && !word.equals("or") && !word.equals("plus")) {
+                return false;
+            }
+        }
+        return to > from;
+    }
+
+    private static boolean isBreak(String word) {
+        return Vocabulary.get().isIn("clause-breaks", word) && !isPartOfHedge(word);
+    }
+
+    private static boolean isPartOfHedge(String word) {
+        return switch (word) {
+            case "than",
+                    "as",
+                    "with",
+                    "without",
+                    "since",
+                    "after",
+                    "before",
+                    "including",
+                    "comprising",
+                    "so",
+                    "even",
+                    "like",
+                    "during" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean relativeBehind(Sentence sentence, int at) {
+        return sentence.is(at, "who") || sentence.is(at, "which") || sentence.is(at, "all") || sentence.is(at, "both");
+    }
+}

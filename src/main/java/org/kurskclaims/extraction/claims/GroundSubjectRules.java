@@ -1,0 +1,77 @@
+package org.kurskclaims.extraction.claims;
+
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.claims.SubjectRules.Found;
+import org.kurskclaims.extraction.mentions.PartyMention;
+import org.kurskclaims.extraction.mentions.QuantityMention;
+import org.kurskclaims.extraction.mentions.VerbMention;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.Frame;
+import org.kurskclaims.extraction.vocabulary.PartyWord;
+
+/** Who holds, gains or loses ground. */
+final class GroundSubjectRules {
+
+    private final DocumentState state;
+    private final PartyLinks links;
+
+    GroundSubjectRules(DocumentState state, PartyLinks links) {
+        this.state = state;
+        this.links = links;
+    }
+
+    Found read(SentenceReading reading, QuantityMention quantity, MetricReading metric, Voice voice) {
+        Sentence sentence = reading.sentence();
+        PartyMention hands = PartyLinks.behind(reading, quantity.to(), "in");
+        if (hands == null) {
+            hands = PartyLinks.behind(reading, quantity.to(), "under");
+        }
+        boolean held = hands != null && (sentence.is(hands.to(), "hands") || sentence.is(hands.to(), "control"));
+        if (held && hands != null && hands.kind() == PartyWord.Kind.ADJECTIVE) {
+            return new Found(hands.party(), "in their hands", sentence.words(hands.from(), hands.to() + 1));
+        }
+        VerbMention verb = metric.verb();
+        Found byVerb = verb == null ? null : byVerb(reading, quantity, verb, voice);
+        return byVerb != null ? byVerb : byContext(reading, quantity, metric, voice);
+    }
+
+    private @Nullable Found byVerb(SentenceReading reading, QuantityMention quantity, VerbMention verb, Voice voice) {
+        String words = reading.sentence().words(verb.from(), verb.to());
+        if (verb.passive()) {
+            PartyMention by = PartyLinks.behind(reading, verb.to(), "by");
+            String agent = by == null ? null : links.resolved(by, voice);
+            if (agent != null) {
+                return new Found(agent, "the agent", words);
+            }
+        } else {
+            String agent = links.agent(reading, verb, quantity, voice);
+            if (agent != null && verb.to() <= quantity.from()) {
+                return new Found(agent, "the verb's subject", words);
+            }
+        }
+        return verb.is(Frame.RETAKE) ? new Found(PartyLinks.RUSSIA, "who retakes ground in Kursk", words) : null;
+    }
+
+    private Found byContext(SentenceReading reading, QuantityMention quantity, MetricReading metric, Voice voice) {
+        PartyMention left = links.nearestLeft(reading, quantity);
+        String party = left == null ? null : links.resolved(left, voice);
+        if (left != null && party != null) {
+            return new Found(party, "nearest party", reading.sentence().words(left.from(), left.to()));
+        }
+        Recent recent = state.recent();
+        boolean near = recent != null
+                && Metrics.isTerritory(recent.metric())
+                && state.sentenceNumber() - recent.sentence() <= 1;
+        if (near && recent != null && recent.subject() != null) {
+            return new Found(recent.subject(), "same as the figure before", metric.words());
+        }
+        String speaker = links.speakerSide(voice);
+        if (speaker != null) {
+            return new Found(speaker, "the speaker's own side", voice.words());
+        }
+        boolean held = metric.metric().equals(Metrics.AREA) || metric.metric().equals(Metrics.SHARE);
+        return held
+                ? new Found(PartyLinks.UKRAINE, "who holds foreign ground in Kursk", metric.words())
+                : new Found(state.lastParty(), "party before", "");
+    }
+}

@@ -1,0 +1,163 @@
+package org.kurskclaims.extraction.claims;
+
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.mentions.PartyMention;
+import org.kurskclaims.extraction.mentions.QuantityMention;
+import org.kurskclaims.extraction.mentions.VerbMention;
+import org.kurskclaims.extraction.text.Sentence;
+
+/** Links verbs and speakers to the parties of the war. */
+final class PartyLinks {
+
+    static final String UKRAINE = "ukraine";
+    static final String RUSSIA = "russia";
+    static final String NORTH_KOREA = "north-korea";
+    static final String CIVILIANS = "civilians";
+
+    private static final int FARTHEST_PRONOUN = 9;
+
+    private final DocumentState state;
+
+    PartyLinks(DocumentState state) {
+        this.state = state;
+    }
+
+    /** The party that a mention means, whoever speaks; null for bystanders. */
+    @Nullable
+    String resolved(PartyMention party, Voice voice) {
+        String own = speakerSide(voice);
+        return switch (party.party()) {
+            case PartyMention.ENEMY -> opposite(own) != null ? opposite(own) : RUSSIA;
+            case PartyMention.OWN -> own;
+            default -> isBelligerent(party.party()) ? party.party() : null;
+        };
+    }
+
+    /** The side of the speaker, or of the document's issuer, if it takes part in the war. */
+    @Nullable
+    String speakerSide(Voice voice) {
+        String side = belligerent(voice.side());
+        Voice issuer = state.issuer();
+        return side != null || issuer == null ? side : belligerent(issuer.side());
+    }
+
+    /** Whom a party fights: of Ukraine's two enemies the one of whom the text just spoke. */
+    @Nullable
+    String victimsOf(@Nullable String party) {
+        Recent recent = state.recent();
+        boolean korean = UKRAINE.equals(party)
+                && recent != null
+                && NORTH_KOREA.equals(recent.subject())
+                && state.sentenceNumber() - recent.sentence() <= 4;
+        boolean justNamed = UKRAINE.equals(party)
+                && NORTH_KOREA.equals(state.lastParty())
+                && state.sentenceNumber() - state.lastPartySentence() <= 2;
+        return korean || justNamed ? NORTH_KOREA : opposite(party);
+    }
+
+    /** The party that is a verb's grammatical subject: the nearest before it that does not only tell a place. */
+    @Nullable
+    String agent(SentenceReading reading, VerbMention verb, QuantityMention quantity, Voice voice) {
+        int clause = ClauseBounds.start(reading, quantity);
+        PartyMention nearest = nearestActor(reading, verb, quantity, clause);
+        String pronoun =
+                pronoun(reading.sentence(), verb, voice, nearest == null ? clause : nearest.to(), nearest != null);
+        if (pronoun != null) {
+            return pronoun;
+        }
+        if (nearest == null) {
+            nearest = nearestActor(reading, verb, quantity, 0);
+        }
+        return nearest == null ? null : resolved(nearest, voice);
+    }
+
+    private @Nullable PartyMention nearestActor(
+            SentenceReading reading, VerbMention verb, QuantityMention quantity, int from) {
+        PartyMention nearest = null;
+        for (PartyMention party : reading.parties()) {
+            boolean before = party.from() >= from && party.to() <= verb.from() && party.from() < quantity.from();
+            if (before && isActor(reading, party)) {
+                nearest = party;
+            }
+        }
+        return nearest;
+    }
+
+    private @Nullable String pronoun(Sentence sentence, VerbMention verb, Voice voice, int limit, boolean named) {
+        for (int i = verb.from() - 1; i >= Math.max(limit, verb.from() - FARTHEST_PRONOUN); i--) {
+            switch (sentence.lower(i)) {
+                case "it", "its", "their", "his", "her", "my", "we" -> {
+                    String side = named ? null : speakerSide(voice);
+                    return side != null || named ? side : state.lastParty();
+                }
+                case "they" -> {
+                    return named ? null : state.lastParty();
+                }
+                case "he", "she" -> {
+                    return speakerSide(voice);
+                }
+                default -> {}
+            }
+        }
+        return null;
+    }
+
+    /** Whether a mention names an actor of the war, not a place and not part of the speaker's name. */
+    boolean isActor(SentenceReading reading, PartyMention party) {
+        boolean compound =
+                reading.sentence().is(party.to(), "-") && reading.sentence().isGlued(party.to());
+        boolean counted = reading.quantityAt(party.from()) != null;
+        return !party.location()
+                && !compound
+                && !counted
+                && !reading.isAttribution(party.from())
+                && isBelligerent(party.party());
+    }
+
+    @Nullable
+    PartyMention nearestLeft(SentenceReading reading, QuantityMention quantity) {
+        PartyMention nearest = null;
+        for (PartyMention party : reading.parties()) {
+            boolean speaks = reading.isAttribution(party.from());
+            if (party.to() <= quantity.from() && !party.location() && !speaks && isBelligerent(party.party())) {
+                nearest = party;
+            }
+        }
+        return nearest;
+    }
+
+    /** The party behind a preposition that stands within a few words of a place. */
+    static @Nullable PartyMention behind(SentenceReading reading, int at, String preposition) {
+        for (int i = at; i < at + 6; i++) {
+            if (!reading.sentence().is(i, preposition)) {
+                continue;
+            }
+            for (PartyMention party : reading.parties()) {
+                if (party.from() > i && party.from() <= i + 3) {
+                    return party;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBelligerent(String party) {
+        return belligerent(party) != null || party.equals(PartyMention.ENEMY) || party.equals(PartyMention.OWN);
+    }
+
+    static @Nullable String belligerent(@Nullable String side) {
+        boolean fights = UKRAINE.equals(side) || RUSSIA.equals(side) || NORTH_KOREA.equals(side);
+        return fights ? side : null;
+    }
+
+    static @Nullable String opposite(@Nullable String side) {
+        if (side == null) {
+            return null;
+        }
+        return switch (side) {
+            case UKRAINE -> RUSSIA;
+            case RUSSIA, NORTH_KOREA -> UKRAINE;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,188 @@
+package org.kurskclaims.extraction.claims;
+
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.claims.SubjectRules.Found;
+import org.kurskclaims.extraction.mentions.PartyMention;
+import org.kurskclaims.extraction.mentions.QuantityMention;
+import org.kurskclaims.extraction.mentions.VerbMention;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.CountedClass;
+import org.kurskclaims.extraction.vocabulary.Frame;
+import org.kurskclaims.extraction.vocabulary.PartyWord;
+
+/** Whose people or equipment are counted: the victims, the owner. */
+final class PeopleSubjectRules {
+
+    private final DocumentState state;
+    private final PartyLinks links;
+
+    PeopleSubjectRules(DocumentState state, PartyLinks links) {
+        this.state = state;
+        this.links = links;
+    }
+
+    Found read(SentenceReading reading, QuantityMention quantity, MetricReading metric, Voice voice) {
+        Found named = inPhrase(reading, quantity, voice);
+        if (named != null) {
+            return named;
+        }
+        CountedClass counted = metric.counted();
+        boolean civilian = counted == CountedClass.CIVILIAN
+                || reading.sentence().words(quantity.from(), quantity.to()).contains("civilian");
+        if (civilian && !metric.inherited()) {
+            return new Found(PartyLinks.CIVILIANS, "civilian noun", metric.words());
+        }
+        Found agent = byVerb(reading, quantity, metric, voice);
+        boolean assumed = agent == null || agent.rule().equals(BY_SPEAKER);
+        if (assumed && isAboutCivilians(reading, quantity, metric, voice)) {
+            return new Found(PartyLinks.CIVILIANS, "people without uniform", metric.words());
+        }
+        boolean leansBack = metric.inherited() || quantity.backward();
+        if (agent != null && !(leansBack && agent.rule().equals(BY_SPEAKER))) {
+            return agent;
+        }
+        Recent recent = state.recent();
+        if (leansBack && recent != null && recent.subject() != null) {
+            boolean fresher = state.lastPartySentence() > recent.sentence()
+                    && state.lastParty() != null
+                    && recent.sentence() < state.sentenceNumber();
+            return new Found(
+                    fresher ? state.lastParty() : recent.subject(), "same as the figure before", metric.words());
+        }
+        return fallback(reading, quantity, metric, voice);
+    }
+
+    private static final String BY_SPEAKER = "victims of the speaker's side";
+
+    private boolean isAboutCivilians(
+            SentenceReading reading, QuantityMention quantity, MetricReading metric, Voice voice) {
+        CountedClass counted = metric.counted();
+        if (counted == CountedClass.PEOPLE) {
+            PartyMention party = links.nearestLeft(reading, quantity);
+            boolean named = party != null && party.from() >= ClauseBounds.start(reading, quantity);
+            return !named && !metric.metric().equals(Metrics.TROOPS);
+        }
+        Recent recent = state.recent();
+        boolean uniformed = counted != null && counted.isSoldiers();
+        boolean human = Metrics.isLoss(metric.metric()) && !uniformed;
+        boolean before = recent != null
+                && PartyLinks.CIVILIANS.equals(recent.subject())
+                && state.sentenceNumber() - recent.sentence() <= 3;
+        boolean civil = voice.words().contains("governor") || voice.words().contains("mayor");
+        return human && (before || civil);
+    }
+
+    /** "North Korean troops", "12,000 North Koreans", "casualties among the Russians". */
+    private @Nullable Found inPhrase(SentenceReading reading, QuantityMention quantity, Voice voice) {
+        Sentence sentence = reading.sentence();
+        int end = quantity.to();
+        for (int i = end; i < end + 3; i++) {
+            boolean belongs = (sentence.is(i, "of") && !sentence.is(i - 1, "out"))
+                    || sentence.is(i, "among")
+                    || sentence.is(i, "amongst");
+            if (belongs) {
+                end = i + 4;
+                break;
+            }
+        }
+        for (PartyMention party : reading.parties()) {
+            boolean inside =
+                    party.from() >= quantity.from() && party.from() < end && !reading.isAttribution(party.from());
+            boolean belongs =
+                    !party.location() || (party.to() <= quantity.to() && party.kind() != PartyWord.Kind.STATE);
+            String resolved = inside && belongs ? links.resolved(party, voice) : null;
+            if (resolved != null) {
+                return new Found(resolved, "party in the phrase", sentence.words(party.from(), party.to()));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Found byVerb(
+            SentenceReading reading, QuantityMention quantity, MetricReading metric, Voice voice) {
+        PartyMention captor = PartyLinks.behind(reading, quantity.to() - 1, "by");
+        if (captor != null
+                && !quantity.states().isEmpty()
+                && captor.from() <= quantity.to() + 2
+                && links.resolved(captor, voice) != null) {
+            return found(
+                    links.victimsOf(links.resolved(captor, voice)),
+                    "victims of the other side",
+                    reading,
+                    captor.from(),
+                    captor.to());
+        }
+        VerbMention verb = metric.verb();
+        if (verb == null) {
+            return null;
+        }
+        boolean against = isAgainstOthers(verb, metric);
+        if (verb.passive()) {
+            PartyMention by = PartyLinks.behind(reading, verb.to(), "by");
+            String agent = by == null ? links.speakerSide(voice) : links.resolved(by, voice);
+            String rule = by == null ? BY_SPEAKER : "victims of the other side";
+            return against ? found(links.victimsOf(agent), rule, reading, verb.from(), verb.to()) : null;
+        }
+        String agent = links.agent(reading, verb, quantity, voice);
+        boolean object = verb.to() <= quantity.from();
+        if (!against) {
+            return object ? found(agent, "the verb's subject", reading, verb.from(), verb.to()) : null;
+        }
+        if (agent == null && object) {
+            return found(links.victimsOf(links.speakerSide(voice)), BY_SPEAKER, reading, verb.from(), verb.to());
+        }
+        return object
+                ? found(links.victimsOf(agent), "victims of the other side", reading, verb.from(), verb.to())
+                : null;
+    }
+
+    private static boolean isAgainstOthers(VerbMention verb, MetricReading metric) {
+        if (verb.is(Frame.LOSE) || verb.word().frames().stream().anyMatch(Frame::isOfItself)) {
+            return false;
+        }
+        boolean prisoners = metric.metric().equals(Metrics.CAPTURED) && (verb.is(Frame.TAKE) || verb.is(Frame.HOLD));
+        boolean strength = metric.metric().equals(Metrics.TROOPS);
+        return prisoners || (!strength && verb.word().frames().stream().anyMatch(Frame::isAgainstOthers));
+    }
+
+    private static @Nullable Found found(
+            @Nullable String subject, String rule, SentenceReading reading, int from, int to) {
+        return subject == null
+                ? null
+                : new Found(subject, rule, reading.sentence().words(from, to));
+    }
+
+    private Found fallback(SentenceReading reading, QuantityMention quantity, MetricReading metric, Voice voice) {
+        PartyMention left = links.nearestLeft(reading, quantity);
+        String party = left == null ? null : links.resolved(left, voice);
+        boolean fund = metric.metric().equals(Metrics.CAPTURED)
+                && reading.sentence().words(0, quantity.from()).contains("exchange fund");
+        if (fund && links.victimsOf(party) != null) {
+            return new Found(links.victimsOf(party), "prisoners held for exchange", "exchange fund");
+        }
+        if (left != null && party != null) {
+            return new Found(party, "nearest party", reading.sentence().words(left.from(), left.to()));
+        }
+        Recent recent = state.recent();
+        CountedClass counted = metric.counted();
+        boolean otherPeople = recent != null
+                && PartyLinks.CIVILIANS.equals(recent.subject())
+                && counted != null
+                && counted.isSoldiers();
+        if (recent != null && !otherPeople && recent.sentence() == state.sentenceNumber() && recent.subject() != null) {
+            return new Found(recent.subject(), "same as the figure before", metric.words());
+        }
+        String side = voice.side();
+        if ("south-korea".equals(side)) {
+            return new Found(PartyLinks.NORTH_KOREA, "of whom Seoul speaks", voice.words());
+        }
+        if (Metrics.isLoss(metric.metric()) && links.victimsOf(side) != null) {
+            return new Found(links.victimsOf(side), "losses of the other side", voice.words());
+        }
+        if (recent != null && recent.subject() != null && state.sentenceNumber() - recent.sentence() <= 1) {
+            return new Found(recent.subject(), "same as the figure before", metric.words());
+        }
+        String last = state.lastParty();
+        return new Found(last != null ? last : PartyLinks.belligerent(side), "party before", "");
+    }
+}
