@@ -35,13 +35,18 @@ public record ComparisonInterval(
             case NEARLY ->
                 best == null
                         ? stated(quantity)
-                        : new ComparisonInterval(
-                                best.subtract(granule(best, quantity.unit())).max(BigDecimal.ZERO), false, best, true);
+                        : new ComparisonInterval(below(best, quantity.unit()), false, best, true);
             case MORE_THAN -> new ComparisonInterval(low, true, null, true);
             case AT_LEAST, VAGUE -> new ComparisonInterval(low, false, quantity.high(), true);
             case LESS_THAN -> new ComparisonInterval(BigDecimal.ZERO, false, quantity.high(), true);
             case AT_MOST, BETWEEN -> stated(quantity);
         };
+    }
+
+    /** One granule below a number; one whole below a number that shows no rounding, so that some number remains. */
+    private static BigDecimal below(BigDecimal number, Unit unit) {
+        BigDecimal granule = granule(number, unit);
+        return number.subtract(granule.signum() == 0 ? BigDecimal.ONE : granule).max(BigDecimal.ZERO);
     }
 
     private static ComparisonInterval stated(Quantity quantity) {
