@@ -3,10 +3,8 @@ package org.kurskclaims.publishing;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.kurskclaims.claims.ClaimFilter;
-import org.kurskclaims.claims.ClaimStream;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
 import org.springframework.util.MultiValueMap;
@@ -19,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ClaimDownloads {
 
-    private final ClaimStream stream;
+    private final EveryClaim every;
     private final Claims claims;
     private final ClaimSources sources;
     private final CsvFormat csv;
@@ -27,13 +25,13 @@ class ClaimDownloads {
     private final NdjsonFormat ndjson;
 
     ClaimDownloads(
-            ClaimStream stream,
+            EveryClaim every,
             Claims claims,
             ClaimSources sources,
             CsvFormat csv,
             JsonLdFormat jsonLd,
             NdjsonFormat ndjson) {
-        this.stream = stream;
+        this.every = every;
         this.claims = claims;
         this.sources = sources;
         this.csv = csv;
@@ -73,7 +71,7 @@ class ClaimDownloads {
         ClaimView claim = claims.byId(NotPublished.number(id, nothing)).orElseThrow(() -> nothing);
         OutputStream out = begin(format, "claim-" + id, response);
         ClaimFormat.ClaimFile file = format.begin(out);
-        write(List.of(claim), file);
+        file.write(sources.of(List.of(claim)).get(0));
         file.end();
         out.flush();
     }
@@ -81,14 +79,10 @@ class ClaimDownloads {
     /** @param name of the file without its ending */
     void send(ClaimFormat format, ClaimFilter filter, String name, HttpServletResponse response) throws IOException {
         OutputStream out = begin(format, name, response);
-        try {
-            ClaimFormat.ClaimFile file = format.begin(out);
-            stream.read(filter, part -> write(part, file));
-            file.end();
-            out.flush();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        ClaimFormat.ClaimFile file = format.begin(out);
+        every.read(filter, file::write);
+        file.end();
+        out.flush();
     }
 
     private static OutputStream begin(ClaimFormat format, String name, HttpServletResponse response)
@@ -97,15 +91,5 @@ class ClaimDownloads {
             Downloads.describe(ClaimTable.CLAIMS, response);
         }
         return Downloads.begin(format.mediaType(), name + "." + format.ending(), response);
-    }
-
-    private void write(List<ClaimView> part, ClaimFormat.ClaimFile file) {
-        try {
-            for (SourcedClaim claim : sources.of(part)) {
-                file.write(claim);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

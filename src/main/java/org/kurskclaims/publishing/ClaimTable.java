@@ -15,7 +15,15 @@ final class ClaimTable {
 
     private ClaimTable() {}
 
-    static final Table<SourcedClaim> CLAIMS = new Table<>("claims", "Claims", columns());
+    static final Table<SourcedClaim> CLAIMS = new Table<>(
+            "claims",
+            "Claims, each with its first appearance",
+            1,
+            columns(),
+            List.of(
+                    new Table.Reference("metric", "metrics", "slug"),
+                    new Table.Reference("claimant_slug", "actors", "slug"),
+                    new Table.Reference("article", "articles", "id")));
 
     private static List<Column<SourcedClaim>> columns() {
         List<Column<SourcedClaim>> columns = new ArrayList<>();

@@ -135,12 +135,13 @@ record PublishedClaim(
     }
 
     /** @param role "origin" or "channel" */
-    @JsonPropertyOrder({"name", "role", "cue"})
-    record Link(String name, String role, @Nullable String cue) {
+    @JsonPropertyOrder({"name", "side", "role", "cue"})
+    record Link(
+            String name, String side, String role, @Nullable String cue) {
 
         static List<Link> of(List<ChainLink> chain) {
             return chain.stream()
-                    .map(link -> new Link(link.actor().name(), link.role(), link.cue()))
+                    .map(link -> new Link(link.actor().name(), link.actor().side(), link.role(), link.cue()))
                     .toList();
         }
     }

@@ -11,14 +11,24 @@ import java.util.List;
  * A table as CSV (RFC 4180, UTF-8, with a header).
  *
  * @param name of the file without its ending
+ * @param key how many columns, from the first, tell its rows apart
+ * @param references columns that name rows of other tables
  */
-record Table<T>(String name, String title, List<Column<T>> columns) {
+record Table<T>(String name, String title, int key, List<Column<T>> columns, List<Reference> references) {
+
+    /** A column whose values are those of another table's column. */
+    record Reference(String column, String table, String field) {}
 
     Table {
         columns = List.copyOf(columns);
+        references = List.copyOf(references);
     }
 
-    /** Writes rows one after another. */
+    Table(String name, String title, List<Column<T>> columns) {
+        this(name, title, 1, columns, List.of());
+    }
+
+    /** Begins a file with the header. */
     Rows<T> to(OutputStream out) {
         CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)

@@ -10,12 +10,18 @@ final class TableSchema {
 
     private TableSchema() {}
 
-    /** The first column of a table tells its rows apart. */
     static Map<String, Object> of(Table<?> table) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("fields", table.columns().stream().map(TableSchema::field).toList());
-        schema.put("primaryKey", table.columns().get(0).name());
+        schema.put(
+                "primaryKey",
+                table.columns().stream().limit(table.key()).map(Column::name).toList());
         schema.put("missingValues", List.of(""));
+        if (!table.references().isEmpty()) {
+            schema.put(
+                    "foreignKeys",
+                    table.references().stream().map(TableSchema::foreignKey).toList());
+        }
         return schema;
     }
 
@@ -25,5 +31,13 @@ final class TableSchema {
         field.put("type", column.type().name().toLowerCase(Locale.ROOT));
         field.put("description", column.description());
         return field;
+    }
+
+    private static Map<String, Object> foreignKey(Table.Reference reference) {
+        return Map.of(
+                "fields",
+                List.of(reference.column()),
+                "reference",
+                Map.of("resource", reference.table(), "fields", List.of(reference.field())));
     }
 }

@@ -72,7 +72,7 @@ class ClaimApiTests {
         assertThat(claim.path("quantity").propertyNames())
                 .containsExactly("low", "best", "high", "unit", "qualifier", "text", "per", "base");
         assertThat(claim.path("claimant").propertyNames()).containsExactly("name", "side");
-        assertThat(claim.path("attribution").path(0).propertyNames()).containsExactly("name", "role", "cue");
+        assertThat(claim.path("attribution").path(0).propertyNames()).containsExactly("name", "side", "role", "cue");
         assertThat(claim.path("citations").path(0).propertyNames())
                 .containsExactly(
                         "id",
