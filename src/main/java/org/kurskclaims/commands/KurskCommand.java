@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             ExtractCommand.class,
             ImportCommand.class,
             GenerateCommand.class,
+            ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class
         })

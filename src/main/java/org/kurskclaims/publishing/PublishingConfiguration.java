@@ -15,8 +15,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PublishingConfiguration implements WebMvcConfigurer {
 
     /** What is neither under the pages' addresses nor a page. */
-    private static final String[] OF_ITS_OWN = {"/api/v1/**", "/claims.*", "/feed.atom", "/sitemap.xml", "/sitemaps/**"
-    };
+    private static final String[] OF_ITS_OWN = {"/api/v1/**", "/claims.*", "/feed.atom", "/sitemap.xml"};
 
     private static final String[] BESIDE_PAGES = {
         "/claims/*.json",

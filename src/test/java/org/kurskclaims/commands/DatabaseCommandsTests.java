@@ -35,6 +35,12 @@ class DatabaseCommandsTests {
                 .anyMatch(line -> line.startsWith("known seeds"))
                 .anyMatch(line -> line.startsWith("refused no-such"));
 
+        Path lines = folder.resolve("all.ndjson");
+        Result exported = run(data, "export", "--format=ndjson", "--out=" + lines);
+        assertThat(exported.exit).as(exported.err).isZero();
+        assertThat(exported.out).isEmpty();
+        assertThat(Files.readAllLines(lines)).isNotEmpty().allMatch(line -> line.startsWith("{\"id\":"));
+
         Path file = folder.resolve("all.backup");
         Result backup = run(data, "backup", file.toString());
         assertThat(backup.exit).as(backup.err).isZero();
@@ -50,6 +56,17 @@ class DatabaseCommandsTests {
         assertThat(refused.err)
                 .isEqualToIgnoringNewLines(
                         "kursk-claims: The database is not empty; a backup is restored into an empty one only.");
+    }
+
+    @Test
+    void exportsInNoFormatThatItDoesNotKnowAndNowhereThatIsNot() throws Exception {
+        Path data = directory("data");
+        Result format = run(data, "export", "--format=xls", "--out=all.xls");
+        assertThat(format.exit).isEqualTo(2);
+        assertThat(format.err.lines()).singleElement().asString().contains("datapackage, csv, jsonld or ndjson");
+        Result place = run(data, "export", "--format=csv", "--out=missing/all.csv");
+        assertThat(place.exit).isEqualTo(2);
+        assertThat(place.err.lines()).singleElement().asString().contains("missing/all.csv");
     }
 
     @Test
