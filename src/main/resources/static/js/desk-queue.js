@@ -50,7 +50,7 @@ async function decide(card, button) {
   problem.hidden = true;
   card.setAttribute('aria-busy', 'true');
   try {
-    const response = await fetch(button.formAction || form.action, { method: 'POST', body });
+    const response = await fetch(button.hasAttribute('formaction') ? button.formAction : form.action, { method: 'POST', body });
     if (response.redirected || !response.headers.get('content-type')?.startsWith('text/html') || response.status === 403) {
       if (response.status === 409) throw new Error(await response.text());
       location.reload();
@@ -75,7 +75,8 @@ function count(card) {
   const waiting = card.dataset.state === 'suggested';
   markOf(card).forEach(mark => {
     mark.classList.toggle('un', waiting);
-    mark.classList.toggle('done', !waiting);
+    mark.classList.toggle('done', card.dataset.state === 'published');
+    mark.classList.toggle('off', !waiting && card.dataset.state !== 'published');
   });
   const open = cards().filter(one => one.dataset.state === 'suggested').length;
   const total = Number(progress.dataset.total);

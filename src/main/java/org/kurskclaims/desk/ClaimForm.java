@@ -291,6 +291,41 @@ record ClaimForm(
                 entry);
     }
 
+    /** The same with the place by its name, as one types it. */
+    ClaimForm withPlace(String name) {
+        return new ClaimForm(
+                article,
+                start,
+                end,
+                exact,
+                words,
+                qualifier,
+                low,
+                best,
+                high,
+                unit,
+                per,
+                base,
+                metric,
+                subject,
+                name,
+                item,
+                aspect,
+                kind,
+                modality,
+                claimant,
+                side,
+                cue,
+                channels,
+                asOf,
+                stated,
+                credibility,
+                credibilityReason,
+                why,
+                revision,
+                entry);
+    }
+
     /** The same with the quantity's fields as read. */
     ClaimForm withQuantity(Quantity quantity) {
         return new ClaimForm(

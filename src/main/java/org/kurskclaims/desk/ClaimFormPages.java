@@ -92,7 +92,7 @@ class ClaimFormPages {
     private String page(
             ClaimForm form, CheckedClaim checked, @Nullable ClaimView claim, ArticleSummary article, Model model) {
         Snapshot snapshot = snapshot(article.id());
-        model.addAttribute("form", form);
+        model.addAttribute("form", byName(form));
         model.addAttribute("claim", claim);
         model.addAttribute("article", article);
         model.addAttribute("snapshot", snapshot);
@@ -101,6 +101,14 @@ class ClaimFormPages {
         model.addAttribute("sprite", Timelines.sprite());
         choices(model);
         return "desk/claim-form";
+    }
+
+    private ClaimForm byName(ClaimForm form) {
+        return reference.places().stream()
+                .filter(place -> place.slug().equals(form.place()))
+                .findFirst()
+                .map(place -> form.withPlace(place.name()))
+                .orElse(form);
     }
 
     private void choices(Model model) {

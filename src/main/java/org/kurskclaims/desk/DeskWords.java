@@ -64,15 +64,22 @@ class DeskWords {
         return all.stream().collect(Collectors.toMap(slug, label));
     }
 
-    /** Up to the quoted words: the rest of their line. */
+    /** Up to the quoted words, from the start of their line or of a whole word. */
     public String before(CitationView citation) {
-        return citation.prefix().substring(citation.prefix().lastIndexOf('\n') + 1);
+        String prefix = citation.prefix();
+        int line = prefix.lastIndexOf('\n');
+        if (line >= 0 || citation.start() <= prefix.codePointCount(0, prefix.length())) {
+            return prefix.substring(line + 1);
+        }
+        return "… " + prefix.substring(prefix.indexOf(' ') + 1);
     }
 
-    /** After the quoted words: the rest of their line. */
+    /** After the quoted words, to the end of their line or of a whole word. */
     public String after(CitationView citation) {
-        int end = citation.suffix().indexOf('\n');
-        return end < 0 ? citation.suffix() : citation.suffix().substring(0, end);
+        String suffix = citation.suffix();
+        int line = suffix.indexOf('\n');
+        int space = suffix.lastIndexOf(' ');
+        return line >= 0 ? suffix.substring(0, line) : suffix.substring(0, Math.max(0, space)) + " …";
     }
 
     /** @see DeskWords#labels() */
