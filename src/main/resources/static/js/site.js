@@ -23,6 +23,8 @@ for (const form of document.querySelectorAll('form[data-filters]')) {
     const hash = form.dataset.filters ? '#' + form.dataset.filters : '';
     location.assign(form.getAttribute('action') + (query.size ? '?' + query : '') + hash);
   };
+  // A browser that comes back restores what was ticked; the address says what is in force.
+  addEventListener('pageshow', () => form.reset());
   form.addEventListener('submit', event => { event.preventDefault(); go(); });
   form.addEventListener('change', event => { if (event.target.matches('[type=checkbox],[type=radio],select,[type=range]')) go(); });
 }
@@ -41,7 +43,7 @@ for (const slider of document.querySelectorAll('input[type=range][data-first-day
 const box = document.querySelector('details.facetsbox');
 if (box) {
   const wide = matchMedia('(min-width: 900px)');
-  const fold = () => { box.open = wide.matches; };
+  const fold = () => { box.open = wide.matches || box.querySelector('[aria-invalid=true]') !== null; };
   fold();
   wide.addEventListener('change', fold);
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.SeriesSummary;
 import org.kurskclaims.comparison.Comparison;
@@ -22,7 +23,7 @@ class SeriesCards {
     /**
      * One timeline in short.
      *
-     * @param lowest the lowest and {@code highest} the highest figure of its largest series; absent if nothing is asserted
+     * @param lowest the lowest and {@code highest} the highest figure of the series with the most counts; absent if nothing is asserted
      * @param others series of another place, period or definition on the same timeline
      * @param period from the first to the last day, in words; absent if no claim has a date
      */
@@ -58,11 +59,11 @@ class SeriesCards {
         if (series.isEmpty()) {
             return new Card(summary, null, null, 0, period(summary), new Strip(List.of()));
         }
-        Series largest = series.get(0);
+        Series largest = series.stream()
+                .max(Comparator.comparingInt(SeriesCards::counts))
+                .orElseThrow();
         Comparator<Figure> byValue = Comparator.comparing((Figure figure) -> value(figure));
-        List<Figure> asserted = largest.asserted().stream()
-                .filter(figure -> !figure.isDerived())
-                .toList();
+        List<Figure> asserted = asserted(largest).toList();
         return new Card(
                 summary,
                 asserted.stream().min(byValue).orElse(null),
@@ -70,6 +71,15 @@ class SeriesCards {
                 series.size() - 1,
                 period(summary),
                 Strip.of(largest, first, last));
+    }
+
+    /** Counts of what is or was: what a card's spread is made of. */
+    private static Stream<Figure> asserted(Series series) {
+        return series.asserted().stream().filter(figure -> !figure.isDerived());
+    }
+
+    private static int counts(Series series) {
+        return (int) asserted(series).count();
     }
 
     private static BigDecimal value(Figure figure) {
