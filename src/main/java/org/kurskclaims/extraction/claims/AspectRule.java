@@ -7,6 +7,8 @@ import org.kurskclaims.extraction.vocabulary.Frame;
 /** In which respect something is counted: held, captured, retaken, lost; supplied, destroyed, deployed. */
 final class AspectRule {
 
+    static final String SUPPLIED = "supplied";
+
     private AspectRule() {}
 
     static @Nullable String read(MetricReading metric) {
@@ -44,7 +46,7 @@ final class AspectRule {
             return "destroyed";
         }
         if (verb.is(Frame.SUPPLY)) {
-            return "supplied";
+            return SUPPLIED;
         }
         if (verb.is(Frame.CAPTURE) || verb.is(Frame.TAKE)) {
             return "captured";

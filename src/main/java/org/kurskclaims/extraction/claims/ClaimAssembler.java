@@ -11,7 +11,6 @@ import org.kurskclaims.extraction.mentions.QuantityMention;
 import org.kurskclaims.extraction.text.CodePoints;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.Noun;
-import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.quantity.Quantity;
 
 /** Puts a claim together from a quantity, what it measures and who says it; asks one rule for each remaining field. */
@@ -38,7 +37,8 @@ final class ClaimAssembler {
         Clause clause = Clause.around(reading, mention);
         ModalityRule.Found modality = ModalityRule.read(reading, mention, clause, voice);
         KindRule.Found kind = KindRule.read(reading, mention, metric, clause);
-        Match<String> place = PlaceRule.read(reading, mention);
+        String aspect = AspectRule.read(metric);
+        PlaceRule.Found place = PlaceRule.read(reading, mention, aspect, state.place());
         Quantity quantity = Quantities.of(
                 mention,
                 metric,
@@ -48,7 +48,6 @@ final class ClaimAssembler {
         FuzzyDate asOf = AsOfRule.read(
                 reading, mention, clause, kind.kind(), modality.modality(), voice.stated(), state.published());
         Noun noun = metric.noun();
-        String aspect = AspectRule.read(metric);
         List<Reading> readings = new ArrayList<>();
         readings.add(new Reading("quantity", mention.qualifier().code(), quantity.text()));
         readings.add(new Reading("metric", metric.rule(), metric.words()));
@@ -65,15 +64,15 @@ final class ClaimAssembler {
         add(
                 readings,
                 "place",
-                place == null ? null : place.value(),
-                "nearest place",
-                place == null ? "" : reading.sentence().words(place.from(), place.to()));
+                place == null ? null : place.place(),
+                place == null ? "" : place.rule(),
+                place == null ? "" : place.words());
         add(readings, "asOf", asOf == null ? null : asOf.edtf(), "date of the figure", asOf == null ? "" : asOf.edtf());
         return new CandidateClaim(
                 quote(reading.sentence(), mention),
                 metric.metric(),
                 subject.subject(),
-                place == null ? null : place.value(),
+                place == null ? null : place.place(),
                 noun == null ? null : noun.item(),
                 aspect,
                 quantity,

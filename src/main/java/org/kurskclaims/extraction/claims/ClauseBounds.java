@@ -52,7 +52,8 @@ final class ClauseBounds {
             boolean breaks = isBreak(word) && !relative;
             boolean mark = word.equals(";") || word.equals("—") || word.equals(")") || word.equals(":");
             boolean comma = word.equals(",") && !list && !(i == quantity.to() && relativeBehind(sentence, i + 1));
-            if (breaks || mark || next != null || comma) {
+            boolean otherMood = word.equals("and") && Vocabulary.get().isIn("modals", sentence.lower(i + 1));
+            if (breaks || mark || next != null || comma || otherMood) {
                 return i;
             }
             i++;

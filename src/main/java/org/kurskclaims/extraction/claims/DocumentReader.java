@@ -98,6 +98,10 @@ public final class DocumentReader {
         }
         rememberParty(reading);
         Sentence sentence = reading.sentence();
+        PlaceRule.Found place = PlaceRule.last(sentence);
+        if (place != null) {
+            state.place(place);
+        }
         boolean colon = sentence.is(sentence.size() - 1, ":");
         List<Saying> sayings = reading.sayings();
         if (!sayings.isEmpty()) {

@@ -25,6 +25,7 @@ final class DocumentState {
     private @Nullable FuzzyDate introducedDate;
     private int introducedAt;
     private @Nullable FuzzyDate scopeDate;
+    private PlaceRule.@Nullable Found place;
     private int sentence;
     private int scope = -1;
 
@@ -48,6 +49,7 @@ final class DocumentState {
             lastVoice = null;
             lastParty = null;
             colonOpen = false;
+            place = null;
         }
         return entered;
     }
@@ -160,6 +162,15 @@ final class DocumentState {
 
     void scopeDate(@Nullable FuzzyDate date) {
         scopeDate = date;
+    }
+
+    /** The place of which the text spoke last. */
+    PlaceRule.@Nullable Found place() {
+        return place;
+    }
+
+    void place(PlaceRule.Found spokenOf) {
+        place = spokenOf;
     }
 
     @Nullable

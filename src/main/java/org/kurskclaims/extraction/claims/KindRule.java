@@ -33,35 +33,30 @@ final class KindRule {
         if (metric.metric().equals(Metrics.ADVANCE)) {
             return new Found(Kind.CHANGE, null, "advance");
         }
-        String text = sentence.words(0, sentence.size()).toLowerCase(Locale.ROOT);
-        boolean since = text.contains("since ")
-                || text.contains("in total")
-                || text.contains("so far")
-                || text.contains("total of")
-                || text.contains("altogether")
-                || text.contains("to date");
-        boolean period = text.contains("24 hours")
-                || text.contains("in a single day")
-                || text.contains("overnight")
-                || text.contains("over the past")
-                || text.contains("in the past")
-                || text.contains("over the last")
-                || text.contains("last week")
-                || text.contains("the past day")
-                || text.contains(" today")
-                || text.contains("yesterday")
-                || text.contains("last night")
-                || text.contains(" alone");
+        String total = first("totals", reading);
+        String period = first("periods", reading);
         boolean flows = Metrics.isLoss(metric.metric())
                 || metric.metric().equals(Metrics.EQUIPMENT)
                 || metric.metric().equals(Metrics.DISPLACED)
                 || metric.metric().equals(Metrics.OTHER)
                 || clause.has(Frame.RETAKE)
                 || clause.has(Frame.TAKE);
-        if (flows && period && !since) {
-            return new Found(Kind.FLOW, null, "period");
+        if (flows && !period.isEmpty() && total.isEmpty()) {
+            return new Found(Kind.FLOW, null, period);
         }
-        return new Found(usual(metric.metric(), clause), null, since ? "since" : "");
+        return new Found(usual(metric.metric(), clause), null, total);
+    }
+
+    /** The first words of a list in the sentence, those apart that date the saying: "reported last week that". */
+    private static String first(String list, SentenceReading reading) {
+        Sentence sentence = reading.sentence();
+        for (int i = 0; i < sentence.size(); i++) {
+            Match<Boolean> match = Vocabulary.get().listed(list, sentence, i);
+            if (match != null && !reading.isSayingVerb(i - 1)) {
+                return sentence.words(match.from(), match.to());
+            }
+        }
+        return "";
     }
 
     private static Kind usual(String metric, Clause clause) {

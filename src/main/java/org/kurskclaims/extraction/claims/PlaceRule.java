@@ -6,13 +6,48 @@ import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
-/** Where a quantity was counted: the nearest place in the sentence, those behind the number first. */
+/**
+ * Where a quantity was counted: the nearest place in the sentence, those behind the number first; else the place of which
+ * the text spoke last, as in "deployed over 50,000 troops to the region".
+ */
 final class PlaceRule {
 
     private PlaceRule() {}
 
-    static @Nullable Match<String> read(SentenceReading reading, QuantityMention quantity) {
-        Sentence sentence = reading.sentence();
+    /** @param rule whether the sentence names the place or the text did before */
+    record Found(String place, String rule, String words) {}
+
+    static @Nullable Found read(
+            SentenceReading reading, QuantityMention quantity, @Nullable String aspect, @Nullable Found spokenOf) {
+        Match<String> nearest = nearest(reading.sentence(), quantity);
+        if (nearest != null) {
+            return found(reading.sentence(), nearest, "nearest place");
+        }
+        boolean elsewhere = AspectRule.SUPPLIED.equals(aspect);
+        return spokenOf == null || elsewhere ? null : new Found(spokenOf.place(), "place spoken of", spokenOf.words());
+    }
+
+    /** The last place that a sentence names; a whole state is too wide to be what later sentences speak of. */
+    static @Nullable Found last(Sentence sentence) {
+        Found last = null;
+        for (int i = 0; i < sentence.size(); i++) {
+            Match<String> place = Vocabulary.get().place(sentence, i);
+            if (place != null && sentence.at(i).isCapitalised() && !isState(sentence, place)) {
+                last = found(sentence, place, "place spoken of");
+            }
+        }
+        return last;
+    }
+
+    private static boolean isState(Sentence sentence, Match<String> place) {
+        return place.value().equals("russia") || sentence.lower(place.from()).equals("ukraine");
+    }
+
+    private static Found found(Sentence sentence, Match<String> place, String rule) {
+        return new Found(place.value(), rule, sentence.words(place.from(), place.to()));
+    }
+
+    private static @Nullable Match<String> nearest(Sentence sentence, QuantityMention quantity) {
         Match<String> best = null;
         int distance = Integer.MAX_VALUE;
         for (int i = 0; i < sentence.size(); i++) {
