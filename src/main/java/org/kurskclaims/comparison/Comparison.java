@@ -2,14 +2,19 @@ package org.kurskclaims.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kurskclaims.claims.ClaimView;
+import org.kurskclaims.quantity.Kind;
 
 /** A set of claims sorted into series, with the figures that follow from them. Built from one query's result. */
 public record Comparison(List<Series> series) {
+
+    private static final Set<Kind> STANDING = EnumSet.of(Kind.STOCK, Kind.CUMULATIVE);
 
     public Comparison {
         series = List.copyOf(series);
@@ -33,11 +38,13 @@ public record Comparison(List<Series> series) {
         List<Series> series = new ArrayList<>();
         byKey.forEach((key, members) -> series.add(new Series(key, members)));
         series.sort(Comparator.comparingInt((Series one) -> -one.claims().size())
+                .thenComparing(one -> !STANDING.contains(one.key().kind()))
+                .thenComparing(one -> one.key().place() == null)
                 .thenComparing(one -> one.key().slug()));
         return new Comparison(series);
     }
 
-    /** The series of one metric, those with the most claims first. */
+    /** The series of one metric: most claims first, then counts of a state before counts of a period. */
     public List<Series> ofMetric(String metric) {
         return series.stream().filter(one -> one.key().metric().equals(metric)).toList();
     }

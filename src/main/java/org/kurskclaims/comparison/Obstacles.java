@@ -15,13 +15,13 @@ public final class Obstacles {
         SeriesKey b = other.key();
         return switch (obstacle) {
             case METRIC -> words(obstacle, metric(a), metric(b));
-            case SUBJECT -> words(obstacle, named(a.subject(), "subject"), named(b.subject(), "subject"));
-            case PLACE -> words(obstacle, named(a.place(), "place"), named(b.place(), "place"));
+            case SUBJECT -> named(obstacle, a.subject(), b.subject());
+            case PLACE -> named(obstacle, a.place(), b.place());
             case KIND -> words(obstacle, kind(a), kind(b));
-            case RATE -> words(obstacle, named(a.per(), "per"), named(b.per(), "per"));
-            case ITEM -> words(obstacle, named(a.item(), "item"), named(b.item(), "item"));
-            case ASPECT -> words(obstacle, named(a.aspect(), "aspect"), named(b.aspect(), "aspect"));
-            case BASE -> words(obstacle, named(a.base(), "base"), named(b.base(), "base"));
+            case RATE -> named(obstacle, a.per(), b.per());
+            case ITEM -> named(obstacle, a.item(), b.item());
+            case ASPECT -> named(obstacle, a.aspect(), b.aspect());
+            case BASE -> named(obstacle, a.base(), b.base());
             case UNIT -> words(obstacle, a.unit().code(), b.unit().code());
             case DATES, PERIOD -> words(obstacle, date(one.when()), date(other.when()));
             case START -> words(obstacle, since(one.window()), since(other.window()));
@@ -42,8 +42,14 @@ public final class Obstacles {
         return Wording.of("kind." + key.kind().code());
     }
 
-    private static String named(@Nullable String slug, String field) {
-        return slug == null ? Wording.of("unknown." + field) : Names.plain(slug);
+    /** Where one of the two does not say, that is the reason. */
+    private static String named(Obstacle obstacle, @Nullable String one, @Nullable String other) {
+        if (one == null) {
+            return Wording.of(obstacle.key() + ".unsaid");
+        }
+        return other == null
+                ? Wording.of(obstacle.key() + ".unsaid-there", Names.plain(one))
+                : words(obstacle, Names.plain(one), Names.plain(other));
     }
 
     private static String date(@Nullable FuzzyDate date) {

@@ -2,7 +2,10 @@ package org.kurskclaims.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** All figures that share one axis, in the order of time; undated ones last. */
 public record Series(SeriesKey key, List<Figure> figures) {
@@ -27,6 +30,24 @@ public record Series(SeriesKey key, List<Figure> figures) {
     /** Counts of what is or was, claimed or worked out. */
     public List<Figure> asserted() {
         return figures.stream().filter(Figure::isAsserted).toList();
+    }
+
+    /** The same series once for each speaker, in the order in which they first spoke. */
+    public List<Series> bySpeaker() {
+        return split(figure -> figure.speaker().slug());
+    }
+
+    /** The same series once for each side. */
+    public List<Series> bySide() {
+        return split(Figure::side);
+    }
+
+    private List<Series> split(Function<Figure, String> part) {
+        Map<String, List<Figure>> parts = new LinkedHashMap<>();
+        for (Figure figure : figures) {
+            parts.computeIfAbsent(part.apply(figure), name -> new ArrayList<>()).add(figure);
+        }
+        return parts.values().stream().map(members -> new Series(key, members)).toList();
     }
 
     public List<Figure> derived() {

@@ -11,6 +11,7 @@ import org.kurskclaims.quantity.Modality;
 /** Lays a series out: axes, marks or bins, captions, tracks, silent sides. */
 final class Charts {
 
+    private static final double SMALL_CHART = 190;
     private static final double LOW_CHART = 240;
     private static final double MIDDLE_CHART = 340;
     private static final double HIGH_CHART = 462;
@@ -42,34 +43,49 @@ final class Charts {
 
     /** @param plotBottom where the axis line lies, 0 for as low as the number of figures asks for */
     Chart of(Series series, View view, String id, TimeScale time, double plotBottom, double[] widths) {
-        Set<String> silent =
-                new Silences(vocabulary).of(series).stream().map(Side::slug).collect(Collectors.toSet());
-        List<Figure> figures = drawn(series, view).stream()
-                .filter(figure -> !silent.contains(figure.side()))
-                .filter(figure -> figure.window() != null && time.shows(figure.window()))
-                .toList();
+        List<Figure> figures = figures(series, view, time);
         double bottom = plotBottom > 0 ? plotBottom : height(figures.size());
         ValueAxis axis = Scales.of(figures, view.scale(), Chart.TOP, bottom);
         List<Lane> lanes = new Silences(vocabulary).lanes(series, time);
+        return chart(series, figures, id, time, axis, lanes, widths);
+    }
+
+    /** @param alike the figures of all charts with which this one shares its value axis */
+    Chart small(Series series, List<Figure> alike, View view, String id, TimeScale time) {
+        List<Figure> shown = alike.stream()
+                .filter(figure -> figure.window() != null && time.shows(figure.window()))
+                .toList();
+        ValueAxis axis = Scales.of(shown, view.scale(), Chart.TOP, SMALL_CHART);
+        return chart(series, figures(series, view, time), id, time, axis, List.of(), Labels.PAGE_WIDTHS);
+    }
+
+    private List<Figure> figures(Series series, View view, TimeScale time) {
+        Set<String> silent =
+                new Silences(vocabulary).of(series).stream().map(Side::slug).collect(Collectors.toSet());
+        return drawn(series, view).stream()
+                .filter(figure -> !silent.contains(figure.side()))
+                .filter(figure -> figure.window() != null && time.shows(figure.window()))
+                .toList();
+    }
+
+    private Chart chart(
+            Series series,
+            List<Figure> figures,
+            String id,
+            TimeScale time,
+            ValueAxis axis,
+            List<Lane> lanes,
+            double[] widths) {
         String unit = " " + nouns.unit(series.key());
         boolean dense = figures.size() > Binning.MOST_MARKS;
         List<Mark> marks = dense ? List.of() : new MarkLayout(time, axis).of(figures);
         List<Bin> bins = dense ? new Binning(time, axis, vocabulary).of(figures) : List.of();
         List<Track> tracks = Tracks.of(marks);
         List<@Nullable Label> labels =
-                new Labels(marks, Surroundings.of(marks, axis, unit), tracks, bottom, widths).place();
-        return new Chart(
-                id,
-                nouns.counted(series.key()),
-                unit,
-                time,
-                axis,
-                marks,
-                labels,
-                tracks,
-                lanes,
-                bins,
-                Chart.height(axis, lanes.size()));
+                new Labels(marks, Surroundings.of(marks, axis, unit), tracks, axis.bottomY(), widths).place();
+        String label = nouns.counted(series.key());
+        double height = Chart.height(axis, lanes.size());
+        return new Chart(id, label, unit, time, axis, marks, labels, tracks, lanes, bins, height);
     }
 
     private static double height(int figures) {

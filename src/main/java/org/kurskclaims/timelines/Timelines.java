@@ -88,6 +88,29 @@ public final class Timelines {
     }
 
     /**
+     * Series under each other on one time axis, each with its own values unless they count the same. Marks keep their
+     * ids, with the multiple's number before them.
+     *
+     * @param series of any metrics, subjects and places, or parts of one series (see {@code Series.bySpeaker})
+     */
+    public List<Multiple> multiples(List<Series> series, View view) {
+        List<Figure> all =
+                series.stream().flatMap(one -> Charts.drawn(one, view).stream()).toList();
+        TimeScale time = TimeScale.of(all, view);
+        List<Multiple> multiples = new ArrayList<>();
+        for (int i = 0; i < series.size(); i++) {
+            Series one = series.get(i);
+            List<Figure> alike = series.stream()
+                    .filter(other -> other.key().equals(one.key()))
+                    .flatMap(other -> Charts.drawn(other, view).stream())
+                    .toList();
+            Chart chart = charts.small(one, alike, view, "m" + (i + 1) + "-", time);
+            multiples.add(new Multiple(one, nouns.counted(one.key()), tally(one), charts.draw(chart, view.links())));
+        }
+        return multiples;
+    }
+
+    /**
      * The same drawing as a file of its own, with title and source.
      *
      * @param source the last line, for instance "Kursk Claims · address · date"

@@ -104,10 +104,12 @@ class ComparingTests {
     void saysWhyLookalikesAreNotComparable() {
         Relation metric = relate(ukraine(1).of("killed", "north-korea", Kind.CUMULATIVE), seoul(2));
         Relation place = relate(ukraine(1).at("russia"), seoul(2));
+        Relation unsaid = relate(ukraine(1).at(null), seoul(2));
         Relation kind = relate(ukraine(1).of("casualties", "north-korea", Kind.FLOW), seoul(2));
 
         assertThat(Wording.of(metric)).isEqualTo("not comparable: counts killed only, not killed or wounded");
         assertThat(Wording.of(place)).isEqualTo("not comparable: Russia, not Kursk region");
+        assertThat(Wording.of(unsaid)).isEqualTo("not comparable: its source names no place");
         assertThat(Wording.of(kind)).isEqualTo("not comparable: one period’s count, against a running total");
     }
 

@@ -156,6 +156,27 @@ class DrawingTests {
     }
 
     @Test
+    void multiplesShareOneTimeAxisAndTheValuesOfWhatTheyCountAlike() {
+        var series = Comparison.of(Scenes.northKoreanCasualties())
+                .ofMetric("casualties")
+                .get(0);
+        List<Multiple> multiples = TIMELINES.multiples(series.bySide(), View.plain());
+
+        assertThat(multiples).hasSize(7);
+        List<Document> charts = multiples.stream()
+                .map(multiple -> Jsoup.parse(multiple.chart().markup(), "", Parser.xmlParser()))
+                .toList();
+        assertThat(charts)
+                .extracting(chart -> chart.select("svg.tl").attr("data-from"))
+                .containsOnly(charts.get(0).select("svg.tl").attr("data-from"));
+        assertThat(charts)
+                .extracting(chart -> chart.select("line.grid").eachAttr("y1"))
+                .containsOnly(charts.get(0).select("line.grid").eachAttr("y1"));
+        assertThat(charts.stream().flatMap(chart -> chart.select("a.mk").eachAttr("id").stream()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void coloursOfFilesAreThePages() throws IOException {
         String tokens = Files.readString(Path.of("src/main/resources/static/css/tokens.css"));
         Matcher side = Pattern.compile("--side-([a-z-]+):\\s*light-dark\\((#\\w+), (#\\w+)\\)")
