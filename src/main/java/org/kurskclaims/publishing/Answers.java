@@ -3,6 +3,7 @@ package org.kurskclaims.publishing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,8 @@ import org.springframework.web.util.UriUtils;
 /** Sends a page of a list with links to its neighbours (RFC 8288), so that a program never has to build an address. */
 @Component
 class Answers {
+
+    private static final Set<String> PAGING = Set.of("page", "size");
 
     private final PublicAddress address;
 
@@ -52,6 +55,17 @@ class Answers {
             }
         });
         return whole.queryParam("page", page).build(true).toUriString();
+    }
+
+    /** What is asked for, on whichever page: "?metric=killed"; empty where everything is. */
+    String question(MultiValueMap<String, String> query) {
+        UriComponentsBuilder asked = UriComponentsBuilder.newInstance();
+        query.forEach((name, values) -> {
+            if (!PAGING.contains(name)) {
+                values.forEach(value -> asked.queryParam(encoded(name), encoded(value)));
+            }
+        });
+        return asked.build(true).toUriString();
     }
 
     private static String encoded(String text) {

@@ -68,11 +68,11 @@ final class Citing {
         item.put("id", "kursk-claims-" + claim.claim().id());
         item.put("type", "webpage");
         item.put("title", Title.of(claim));
-        item.put("author", List.of(Map.of("literal", Title.speaker(claim))));
+        item.put("author", List.of(Fields.of("literal", Title.speaker(claim))));
         item.put("container-title", SITE);
         String year = year(claim);
         if (year != null) {
-            item.put("issued", Map.of("date-parts", List.of(List.of(Integer.valueOf(year)))));
+            item.put("issued", Fields.of("date-parts", List.of(List.of(Integer.valueOf(year)))));
         }
         item.put("URL", claim.address());
         item.put("note", note(claim));

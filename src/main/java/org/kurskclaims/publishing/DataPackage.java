@@ -109,7 +109,7 @@ class DataPackage {
         resource.put("bytes", measured.bytes());
         resource.put("hash", "sha256:" + measured.sha256());
         resource.put("rowCount", rows.written());
-        resource.put("dialect", Map.of("delimiter", ",", "lineTerminator", "\r\n", "header", true));
+        resource.put("dialect", Fields.of("delimiter", ",", "lineTerminator", "\r\n", "header", true));
         resource.put("schema", TableSchema.of(table));
         return resource;
     }
@@ -139,12 +139,12 @@ class DataPackage {
         descriptor.put("created", now.toString());
         descriptor.put(
                 "licenses",
-                List.of(Map.of("name", DataLicence.NAME, "title", DataLicence.TITLE, "path", DataLicence.ADDRESS)));
+                List.of(Fields.of("name", DataLicence.NAME, "title", DataLicence.TITLE, "path", DataLicence.ADDRESS)));
         descriptor.put(
                 "sources",
                 articles.outlets().stream()
                         .filter(outlet -> outlet.articles() > 0)
-                        .map(outlet -> Map.of("title", outlet.name()))
+                        .map(outlet -> Fields.of("title", outlet.name()))
                         .toList());
         descriptor.put("resources", resources);
         return descriptor;

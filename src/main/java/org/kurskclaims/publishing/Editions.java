@@ -7,6 +7,7 @@ import org.kurskclaims.platform.Build;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
@@ -26,6 +27,9 @@ class Editions implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod)) {
+            return true;
+        }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         return !new ServletWebRequest(request, response)
                 .checkNotModified("W/\"" + build.fingerprint() + "-" + edition.current() + "\"");

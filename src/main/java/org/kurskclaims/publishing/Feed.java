@@ -46,7 +46,7 @@ class Feed {
         feed.setEncoding("UTF-8");
         feed.setTitle("Kursk Claims");
         feed.setDescription("Who said what about the fighting in the Kursk region, when, and where it was printed");
-        feed.setUri(address.tag("feed"));
+        feed.setUri(address.tag("feed" + answers.question(query)));
         feed.setLinks(links(page, path, query));
         feed.setPublishedDate(Date.from(
                 changes.values().stream().max(Comparator.naturalOrder()).orElse(Instant.EPOCH)));

@@ -32,14 +32,14 @@ final class LinkedClaim {
         context.put("oa", "http://www.w3.org/ns/oa#");
         context.put("xsd", "http://www.w3.org/2001/XMLSchema#");
         context.put("edtf", "http://id.loc.gov/datatypes/edtf/");
-        context.put("observationDate", Map.of("@type", EDTF));
-        context.put("dateCreated", Map.of("@type", EDTF));
-        context.put("datePublished", Map.of("@type", EDTF));
-        context.put("prov:generatedAtTime", Map.of("@type", "xsd:dateTime"));
-        context.put("appearance", Map.of("@type", "@id"));
-        context.put("firstAppearance", Map.of("@type", "@id"));
-        context.put("prov:wasQuotedFrom", Map.of("@type", "@id"));
-        context.put("annotations", Map.of("@reverse", "oa:hasBody"));
+        context.put("observationDate", Fields.of("@type", EDTF));
+        context.put("dateCreated", Fields.of("@type", EDTF));
+        context.put("datePublished", Fields.of("@type", EDTF));
+        context.put("prov:generatedAtTime", Fields.of("@type", "xsd:dateTime"));
+        context.put("appearance", Fields.of("@type", "@id"));
+        context.put("firstAppearance", Fields.of("@type", "@id"));
+        context.put("prov:wasQuotedFrom", Fields.of("@type", "@id"));
+        context.put("annotations", Fields.of("@reverse", "oa:hasBody"));
         return context;
     }
 
@@ -78,7 +78,7 @@ final class LinkedClaim {
     private static @Nullable Map<String, Object> agent(@Nullable ActorRef actor, String base) {
         return actor == null
                 ? null
-                : Map.of("@id", base + "/actors/" + actor.slug(), "@type", "prov:Agent", "name", actor.name());
+                : Fields.of("@id", base + "/actors/" + actor.slug(), "@type", "prov:Agent", "name", actor.name());
     }
 
     private static Map<String, Object> observation(ClaimView claim, String base) {
@@ -86,7 +86,7 @@ final class LinkedClaim {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("@type", "Observation");
         node.put("measuredProperty", term(base + "/metrics#" + claim.metric(), claim.metric()));
-        put(node, "observationAbout", claim.subject() == null ? null : Map.of("name", claim.subject()));
+        put(node, "observationAbout", claim.subject() == null ? null : Fields.of("name", claim.subject()));
         put(node, "observationDate", PublishedClaim.edtf(claim.asOf()));
         put(node, "minValue", Plain.number(quantity.low()));
         put(node, "value", Plain.number(quantity.best()));
@@ -107,7 +107,7 @@ final class LinkedClaim {
     }
 
     private static Map<String, Object> term(String id, String name) {
-        return Map.of("@id", id, "@type", "Property", "name", name);
+        return Fields.of("@id", id, "@type", "Property", "name", name);
     }
 
     private static void property(List<Map<String, Object>> properties, String name, @Nullable String value) {
@@ -125,7 +125,7 @@ final class LinkedClaim {
         source.put("@id", sourced.articleAddress(citation));
         source.put("@type", "Article");
         source.put("headline", citation.headline());
-        put(source, "publisher", citation.outlet() == null ? null : Map.of("name", citation.outlet()));
+        put(source, "publisher", citation.outlet() == null ? null : Fields.of("name", citation.outlet()));
         put(source, "datePublished", PublishedClaim.edtf(citation.published()));
         Map<String, Object> quote = new LinkedHashMap<>();
         quote.put("@type", "oa:TextQuoteSelector");
@@ -139,10 +139,10 @@ final class LinkedClaim {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("@id", sourced.address() + "#citation-" + citation.id());
         node.put("@type", "oa:Annotation");
-        node.put("oa:motivatedBy", Map.of("@id", "oa:identifying"));
+        node.put("oa:motivatedBy", Fields.of("@id", "oa:identifying"));
         node.put(
                 "oa:hasTarget",
-                Map.of(
+                Fields.of(
                         "@type",
                         "oa:SpecificResource",
                         "oa:hasSource",

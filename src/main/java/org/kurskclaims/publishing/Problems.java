@@ -2,7 +2,6 @@ package org.kurskclaims.publishing;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.InvalidFilter;
 import org.springframework.core.Ordered;
@@ -25,7 +24,7 @@ class Problems extends ResponseEntityExceptionHandler {
         problem.setProperty(
                 "errors",
                 refusal.problems().entrySet().stream()
-                        .map(error -> Map.of("parameter", error.getKey(), "detail", error.getValue()))
+                        .map(error -> Fields.of("parameter", error.getKey(), "detail", error.getValue()))
                         .toList());
         return problem;
     }

@@ -34,10 +34,10 @@ final class TableSchema {
     }
 
     private static Map<String, Object> foreignKey(Table.Reference reference) {
-        return Map.of(
+        return Fields.of(
                 "fields",
                 List.of(reference.column()),
                 "reference",
-                Map.of("resource", reference.table(), "fields", List.of(reference.field())));
+                Fields.of("resource", reference.table(), "fields", List.of(reference.field())));
     }
 }

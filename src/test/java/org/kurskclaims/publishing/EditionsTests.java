@@ -53,7 +53,7 @@ class EditionsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/claims?from=x", "/api/v1/claims/1"})
+    @ValueSource(strings = {"/api/v1/claims?from=x", "/api/v1/claims/1", "/api/v1/nothing"})
     void areNotMadeOfErrors(String address) {
         assertThat(get(address).getResponse().getHeader(HttpHeaders.ETAG)).isNull();
     }

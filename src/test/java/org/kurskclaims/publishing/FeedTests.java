@@ -56,6 +56,8 @@ class FeedTests {
         newsroom.claim(1002);
         assertThat(feed("?q=1002").getEntries()).hasSize(1);
         assertThat(feed("?metric=killed").getEntries()).isEmpty();
+        assertThat(feed("").getUri()).isEqualTo("tag:localhost,2025:feed");
+        assertThat(feed("?q=1002&page=1&size=5").getUri()).isEqualTo("tag:localhost,2025:feed?q=1002");
         MvcTestResult refused = get("?known=tomorrow");
         assertThat(refused).hasStatus(400);
         assertThat(refused.getResponse().getContentType()).isEqualTo("application/problem+json");
