@@ -1,5 +1,6 @@
 package org.kurskclaims.desk;
 
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -19,5 +20,9 @@ class NotAtTheDesk extends RuntimeException {
 
     static NotAtTheDesk claim(long id) {
         return new NotAtTheDesk("There is no claim " + id);
+    }
+
+    static NotAtTheDesk capture(UUID id) {
+        return new NotAtTheDesk("No document " + id + " waits for you");
     }
 }

@@ -1,0 +1,124 @@
+package org.kurskclaims.desk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kurskclaims.articles.Fingerprint;
+import org.kurskclaims.imports.CapturedDocument;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Documents that an editor has brought in and not yet described; they survive the browser and a restart. */
+@Service
+@Transactional
+class WaitingCaptures {
+
+    /** Characters from the start of two texts that are compared. */
+    private static final int COMPARED = 2_000;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WaitingCaptures(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public UUID keep(CapturedDocument document, String who) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into capture (id, who, name, media_type, address, raw, raw_sha256, text, headline, byline,
+                                             published, captured_at)
+                        values (:id, :who, :name, :mediaType, :address, :raw, encode(sha256(:raw), 'hex'), :text, :headline,
+                                :byline, :published, :now)
+                        """)
+                .param("id", id)
+                .param("who", who)
+                .param("name", document.name())
+                .param("mediaType", document.mediaType())
+                .param("address", document.address())
+                .param("raw", document.raw())
+                .param("text", document.text())
+                .param("headline", document.headline())
+                .param("byline", document.byline())
+                .param("published", document.published())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        return id;
+    }
+
+    @Transactional(readOnly = true)
+    public List<WaitingCapture> of(String who) {
+        return jdbc.sql(
+                        "select * from capture where who = :who and article_id is null order by captured_at desc limit 200")
+                .param("who", who)
+                .query(WaitingCaptures::read)
+                .list();
+    }
+
+    /** A waiting document; empty if there is none, it is somebody else's, or it was imported. */
+    @Transactional(readOnly = true)
+    public Optional<WaitingCapture> find(UUID id, String who) {
+        return jdbc.sql("select * from capture where id = :id and who = :who and article_id is null")
+                .param("id", id)
+                .param("who", who)
+                .query(WaitingCaptures::read)
+                .optional();
+    }
+
+    public void became(UUID id, long article) {
+        jdbc.sql("update capture set article_id = :article where id = :id")
+                .param("article", article)
+                .param("id", id)
+                .update();
+    }
+
+    public void discard(UUID id, String who) {
+        jdbc.sql("delete from capture where id = :id and who = :who and article_id is null")
+                .param("id", id)
+                .param("who", who)
+                .update();
+    }
+
+    /** An article that is there already. */
+    record Known(long articleId, String headline, boolean exactly, int percent) {}
+
+    /** Articles with this text, or with nearly this text at the beginning, the closest first. */
+    @Transactional(readOnly = true)
+    public List<Known> resembling(String text) {
+        return jdbc.sql("""
+                        select * from (
+                            select ar.id, ar.headline, bool_or(v.sha256 = :sha256) as exactly,
+                                   round(100 * max(similarity(left(v.text, :compared), left(:text, :compared))))::int as percent
+                            from article_version v join article ar on ar.id = v.article_id
+                            where v.sha256 = :sha256 or length(v.text) between length(:text) * 0.7 and length(:text) * 1.4
+                            group by ar.id, ar.headline) found
+                        where exactly or percent >= 60
+                        order by exactly desc, percent desc limit 5
+                        """)
+                .param("sha256", Fingerprint.of(text))
+                .param("compared", COMPARED)
+                .param("text", text)
+                .query((row, number) -> new Known(
+                        row.getLong("id"), row.getString("headline"), row.getBoolean("exactly"), row.getInt("percent")))
+                .list();
+    }
+
+    private static WaitingCapture read(ResultSet row, int number) throws SQLException {
+        return new WaitingCapture(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("media_type"),
+                row.getString("address"),
+                row.getString("text"),
+                row.getString("headline"),
+                row.getString("byline"),
+                row.getString("published"),
+                row.getTimestamp("captured_at").toInstant());
+    }
+}

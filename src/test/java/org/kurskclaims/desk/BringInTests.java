@@ -1,0 +1,147 @@
+package org.kurskclaims.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kurskclaims.articles.ArticleFilter;
+import org.kurskclaims.articles.Articles;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@DeskTest
+class BringInTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Articles articles;
+
+    @Test
+    void takesAPastedTextToItsReview() {
+        String text = text();
+        String capture = paste(text);
+        assertThat(mvc.get().uri(capture))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Losses &lt;b&gt;mount", "name=\"headline\"");
+
+        MvcTestResult imported = describe(capture, "Losses mount", "2024-12-24", "Printed on the page");
+
+        assertThat(imported.getResponse().getRedirectedUrl()).startsWith("/editor/queue?article=");
+        assertThat(mvc.get().uri(capture)).as("it waits no longer").hasStatus(404);
+        assertThat(mvc.get().uri(Objects.requireNonNull(imported.getResponse().getRedirectedUrl())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Losses mount");
+    }
+
+    @Test
+    void announcesATextThatIsThereAlreadyOrNearly() {
+        String text = text();
+        describe(paste(text), "First", "", "");
+        long before = articles.find(ArticleFilter.none()).total();
+
+        String again = paste(text);
+        assertThat(mvc.get().uri(again)).bodyText().contains("Exactly this text is there already");
+        assertThat(mvc.get().uri(paste(text.replace("1,100", "1,200"))))
+                .bodyText()
+                .contains("% like an article");
+        describe(again, "Second", "", "");
+        assertThat(articles.find(ArticleFilter.none()).total()).isEqualTo(before);
+    }
+
+    @Test
+    void pointsAtWhatIsMissingAndKeepsTheRest() {
+        String capture = paste(text());
+        assertThat(describe(capture, " ", "some day", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("A headline of up to 500 characters", "This cannot be read as a date", "value=\"some day\"");
+        assertThat(describe(capture, "x".repeat(100_000), "2024", "why")).hasStatusOk();
+    }
+
+    @Test
+    void readsSeveralFilesAndTellsWhichItCannotRead() {
+        assertThat(mvc.post()
+                        .uri("/editor/articles/new/files")
+                        .multipart()
+                        .file(file("good.txt", text()))
+                        .file(file("also.html", "<p>" + text() + "</p>"))
+                        .file(file("bad.exe", "x"))
+                        .file(file("../../etc/<i>.pdf", "not a pdf"))
+                        .with(csrf()))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "bad.exe",
+                        "Unknown format",
+                        "&lt;i&gt;.pdf",
+                        "The PDF cannot be read",
+                        "good.txt",
+                        "also.html");
+    }
+
+    @Test
+    void keepsAnAddressThatCannotBeFetchedInItsField() {
+        assertThat(mvc.post()
+                        .uri("/editor/articles/new/address")
+                        .with(csrf())
+                        .param("address", "http://169.254.169.254/\"><script>"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Not an address that can be fetched", "&quot;&gt;&lt;script&gt;");
+    }
+
+    @Test
+    void showsWhatWaitsToItsOwnerOnly() {
+        String capture = paste(text());
+        assertThat(mvc.get().uri(capture).with(user("somebody").roles("EDITOR")))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/editor/articles/captures/" + UUID.randomUUID()))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/editor/articles/captures/nonsense")).hasStatus4xxClientError();
+        assertThat(mvc.post().uri(capture + "/discard").with(csrf())).hasStatus3xxRedirection();
+        assertThat(mvc.get().uri(capture)).hasStatus(404);
+    }
+
+    private String paste(String text) {
+        MvcTestResult result = mvc.post()
+                .uri("/editor/articles/new/text")
+                .with(csrf())
+                .param("text", text)
+                .exchange();
+        assertThat(result).hasStatus3xxRedirection();
+        return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
+    }
+
+    private MvcTestResult describe(String capture, String headline, String published, String reason) {
+        return mvc.post()
+                .uri(capture)
+                .with(csrf())
+                .param("headline", headline)
+                .param("outlet", "Test Wire")
+                .param("published", published)
+                .param("reason", reason)
+                .param("language", "en")
+                .param("form", "article")
+                .exchange();
+    }
+
+    private static String text() {
+        return "Losses <b>mount " + UUID.randomUUID()
+                + "\r\nSeoul's military said on Monday that about 1,100 North Korean"
+                + " soldiers were killed or wounded in Kursk, while the others were waiting for reinforcements.";
+    }
+
+    private static MockMultipartFile file(String name, String content) {
+        return new MockMultipartFile("files", name, null, content.getBytes(StandardCharsets.UTF_8));
+    }
+}
