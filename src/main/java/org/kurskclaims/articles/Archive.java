@@ -121,6 +121,7 @@ public class Archive {
         return known.orElseGet(() -> {
             entities.persist(passage);
             entities.flush();
+            entities.detach(passage);
             return passage.id();
         });
     }

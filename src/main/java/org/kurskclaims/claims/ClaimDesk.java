@@ -49,12 +49,20 @@ public class ClaimDesk {
         if (known.isPresent()) {
             Claim same = current(known.get());
             cite(same, citation.passage(), echoed.isPresent(), chain);
+            release(same);
             return new Recorded(same.id(), false, echoed.isPresent());
         }
         Claim recorded = new Claim(claim, claimant == null ? null : claimant.id(), chain);
         entities.persist(recorded);
         entities.flush();
+        release(recorded);
         return new Recorded(recorded.id(), true, false);
+    }
+
+    /** Each flush looks at all that is held: a document of a thousand claims would take a million looks. */
+    private void release(Claim claim) {
+        claim.citations().forEach(entities::detach);
+        entities.detach(claim);
     }
 
     private void queueForRecording() {

@@ -1,5 +1,6 @@
 package org.kurskclaims.claims;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,8 +62,9 @@ class KnownStatements {
                         from passage p join article_version v on v.id = p.version_id join article a on a.id = v.article_id
                         where p.id = :passage) mine
             where c.review in ('suggested', 'published')
-              and c.claimant_id is not distinct from cast(:claimant as bigint)
+              and c.claimant_id %s
               and c.metric = :metric
+              and coalesce(c.best, c.low, c.high) = :number
               and c.subject is not distinct from :subject
               and c.place is not distinct from :place
               and lower(c.item) is not distinct from lower(:item)
@@ -117,14 +119,23 @@ class KnownStatements {
      * @param channels who passed the statement on
      */
     Optional<Long> same(NewClaim claim, ActorRegister.@Nullable Found claimant, List<Long> channels) {
-        return jdbc.sql(SAME_STATEMENT)
+        return jdbc.sql(SAME_STATEMENT.formatted(claimant == null ? "is null" : "= :claimant"))
                 .params(parameters(claim))
+                .param("number", anchor(claim.content().quantity()))
                 .param("claimant", claimant == null ? null : claimant.id())
                 .param("named", claimant != null && claimant.isNamed())
                 .param("channels", channels.toArray(Long[]::new))
                 .param("news", DAYS_OF_NEWS)
                 .query(Long.class)
                 .optional();
+    }
+
+    /** The number by which the index finds statements: the one named, else a bound. */
+    private static @Nullable BigDecimal anchor(Quantity quantity) {
+        if (quantity.best() != null) {
+            return quantity.best();
+        }
+        return quantity.low() != null ? quantity.low() : quantity.high();
     }
 
     private static Map<String, @Nullable Object> parameters(NewClaim claim) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kurskclaims.quantity.Kind;
 import org.kurskclaims.quantity.Unit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,11 @@ public class ReferenceData {
                             row.getString("component"), row.getString("label"), row.getBoolean("certain")));
         });
         return components;
+    }
+
+    /** Only the slugs, which costs less than counting claims. */
+    public Set<String> metricSlugs() {
+        return jdbc.sql("select slug from metric").query(String.class).set();
     }
 
     public Optional<Metric> metric(String slug) {

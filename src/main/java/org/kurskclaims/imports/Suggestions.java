@@ -13,7 +13,6 @@ import org.kurskclaims.claims.By;
 import org.kurskclaims.claims.ClaimContent;
 import org.kurskclaims.claims.ClaimDesk;
 import org.kurskclaims.claims.ClaimReading;
-import org.kurskclaims.claims.Metric;
 import org.kurskclaims.claims.NewCitation;
 import org.kurskclaims.claims.NewClaim;
 import org.kurskclaims.claims.Place;
@@ -138,7 +137,7 @@ class Suggestions {
 
         static Vocabulary of(ReferenceData reference) {
             return new Vocabulary(
-                    reference.metrics().stream().map(Metric::slug).collect(Collectors.toSet()),
+                    reference.metricSlugs(),
                     reference.subjects().stream().map(Subject::slug).collect(Collectors.toSet()),
                     reference.places().stream().map(Place::slug).collect(Collectors.toSet()));
         }
