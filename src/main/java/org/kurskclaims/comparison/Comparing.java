@@ -3,11 +3,9 @@ package org.kurskclaims.comparison;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.quantity.ComparisonInterval;
 import org.kurskclaims.quantity.Kind;
@@ -16,7 +14,6 @@ import org.kurskclaims.quantity.Modality;
 /** Whether two figures can be compared, and what comes of it. */
 public final class Comparing {
 
-    private static final Set<Kind> STANDING = EnumSet.of(Kind.STOCK, Kind.CUMULATIVE);
     private static final int ONE_COUNT_IN_DAYS = 31;
 
     private Comparing() {}
@@ -110,7 +107,7 @@ public final class Comparing {
         if (a == null || b == null) {
             return Obstacle.UNDATED;
         }
-        if (!STANDING.contains(one.key().kind())) {
+        if (!isStanding(one.key().kind())) {
             if (!a.overlaps(b)) {
                 return Obstacle.DATES;
             }
@@ -123,6 +120,11 @@ public final class Comparing {
                 && b.since() != null
                 && Math.abs(a.since().toEpochDay() - b.since().toEpochDay()) > ONE_COUNT_IN_DAYS;
         return otherStart ? Obstacle.START : null;
+    }
+
+    /** Counts of a state, which still answer each other some days later; the other kinds count a period. */
+    static boolean isStanding(Kind kind) {
+        return kind == Kind.STOCK || kind == Kind.CUMULATIVE;
     }
 
     private static boolean isSame(ComparisonInterval a, ComparisonInterval b) {

@@ -2,19 +2,14 @@ package org.kurskclaims.comparison;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.kurskclaims.claims.ClaimView;
-import org.kurskclaims.quantity.Kind;
 
 /** A set of claims sorted into series, with the figures that follow from them. Built from one query's result. */
 public record Comparison(List<Series> series) {
-
-    private static final Set<Kind> STANDING = EnumSet.of(Kind.STOCK, Kind.CUMULATIVE);
 
     public Comparison {
         series = List.copyOf(series);
@@ -38,7 +33,7 @@ public record Comparison(List<Series> series) {
         List<Series> series = new ArrayList<>();
         byKey.forEach((key, members) -> series.add(new Series(key, members)));
         series.sort(Comparator.comparingInt((Series one) -> -one.claims().size())
-                .thenComparing(one -> !STANDING.contains(one.key().kind()))
+                .thenComparing(one -> !Comparing.isStanding(one.key().kind()))
                 .thenComparing(one -> one.key().place() == null)
                 .thenComparing(one -> one.key().slug()));
         return new Comparison(series);

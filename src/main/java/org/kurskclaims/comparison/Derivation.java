@@ -8,10 +8,4 @@ import java.util.List;
  * @param formula in words and numbers: "at least 100 killed + about 1,000 wounded"
  * @param inputs the claims that entered, in the formula's order
  */
-public record Derivation(String formula, List<Figure> inputs) {
-
-    /** Whether every input comes from one speaker; otherwise the result mixes what rivals said. */
-    public boolean isOneSpeakers() {
-        return inputs.stream().map(input -> input.speaker().slug()).distinct().count() == 1;
-    }
-}
+public record Derivation(String formula, List<Figure> inputs) {}

@@ -1,5 +1,7 @@
 package org.kurskclaims.comparison;
 
+import java.util.Locale;
+
 /** How two figures stand to each other. Never a verdict on who is right. */
 public enum Verdict {
     /** The same interval within rounding. */
@@ -15,6 +17,6 @@ public enum Verdict {
 
     /** The key under which the interface words it. */
     public String key() {
-        return "verdict." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "verdict." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

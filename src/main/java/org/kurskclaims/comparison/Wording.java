@@ -17,6 +17,7 @@ public final class Wording {
     private static final Locale LANGUAGE = Locale.UK;
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("messages-comparison", LANGUAGE);
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Wording() {}
 
@@ -77,11 +78,9 @@ public final class Wording {
     /** With thousands separated and at most one decimal. */
     public static String number(BigDecimal value, Unit unit) {
         boolean whole =
-                unit == Unit.PERSON || unit == Unit.ITEM || unit == Unit.SETTLEMENT || value.compareTo(HUNDREDS) >= 0;
+                unit == Unit.PERSON || unit == Unit.ITEM || unit == Unit.SETTLEMENT || value.compareTo(HUNDRED) >= 0;
         return pattern(whole ? "#,##0" : "#,##0.##").format(value);
     }
-
-    private static final BigDecimal HUNDREDS = BigDecimal.valueOf(100);
 
     /** The unit as it follows a number: " km²", "%"; nothing for people and things. */
     public static String unit(Unit unit) {

@@ -1,18 +1,21 @@
 package org.kurskclaims.timelines;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
 /** Writes SVG. Every attribute and every text is escaped here, so that no drawing has to think of it. */
 final class Svg {
 
     private final StringBuilder out = new StringBuilder(4096);
 
     /** @param attributes names and values in turn; a null value leaves its attribute out */
-    Svg open(String element, @org.jspecify.annotations.Nullable Object... attributes) {
+    Svg open(String element, @Nullable Object... attributes) {
         start(element, attributes);
         out.append('>');
         return this;
     }
 
-    Svg empty(String element, @org.jspecify.annotations.Nullable Object... attributes) {
+    Svg empty(String element, @Nullable Object... attributes) {
         start(element, attributes);
         out.append("/>");
         return this;
@@ -38,7 +41,7 @@ final class Svg {
         return new SvgDrawing(out.toString());
     }
 
-    private void start(String element, @org.jspecify.annotations.Nullable Object... attributes) {
+    private void start(String element, @Nullable Object... attributes) {
         out.append('<').append(element);
         for (int i = 0; i + 1 < attributes.length; i += 2) {
             Object value = attributes[i + 1];
@@ -90,6 +93,6 @@ final class Svg {
     /** A fraction of the width as a percentage with three decimals, a hundredth of a pixel on a wide screen. */
     static String percent(double fraction) {
         long thousandths = Math.round(fraction * 100_000);
-        return java.math.BigDecimal.valueOf(thousandths, 3).stripTrailingZeros().toPlainString() + "%";
+        return BigDecimal.valueOf(thousandths, 3).stripTrailingZeros().toPlainString() + "%";
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kurskclaims.comparison.Comparison;
 import org.kurskclaims.comparison.Disagreement;
 import org.kurskclaims.comparison.Disagreements;
@@ -148,7 +149,7 @@ public final class Timelines {
         return rows;
     }
 
-    private static @org.jspecify.annotations.Nullable String binned(Chart chart) {
+    private static @Nullable String binned(Chart chart) {
         int claims = chart.bins().stream().mapToInt(Bin::count).sum();
         return claims == 0 ? null : Phrases.of("bin.note", claims, chart.bins().size());
     }
