@@ -164,4 +164,4 @@ document.addEventListener('click', event => {
 });
 
 const wanted = location.hash && document.querySelector(`.rc${location.hash}`);
-choose(wanted ?? cards().find(card => card.dataset.state === 'suggested') ?? null);
+choose(wanted || cards().find(card => card.dataset.state === 'suggested'));
