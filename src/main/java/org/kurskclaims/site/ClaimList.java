@@ -21,10 +21,12 @@ class ClaimList {
     private static final int WAYS_OUT = 6;
 
     private final Claims claims;
+    private final FacetCounts counts;
     private final FilterWords words;
 
-    ClaimList(Claims claims, FilterWords words) {
+    ClaimList(Claims claims, FacetCounts counts, FilterWords words) {
         this.claims = claims;
+        this.counts = counts;
         this.words = words;
     }
 
@@ -55,7 +57,7 @@ class ClaimList {
         Address address = Address.of(path, parameters, Address.FILTERS);
         FilterInput input = FilterInput.read(parameters);
         ClaimPage page = claims.find(input.filter());
-        Facets facets = claims.facets(input.filter());
+        Facets facets = counts.of(input.filter());
         List<Chip> chips = chips(address, input, facets);
         return new Layout(
                 address,
