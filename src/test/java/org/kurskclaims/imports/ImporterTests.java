@@ -22,6 +22,7 @@ import org.kurskclaims.articles.ArticleDetails;
 import org.kurskclaims.articles.ArticleFilter;
 import org.kurskclaims.articles.ArticleForm;
 import org.kurskclaims.articles.Articles;
+import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.imports.ImportedDocument.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -163,6 +164,41 @@ class ImporterTests {
                 outcomes.add(run.get().documents().get(0).outcome());
             }
             assertThat(outcomes).containsOnlyOnce(Outcome.IMPORTED).containsOnly(Outcome.IMPORTED, Outcome.KNOWN);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void makesOneClaimOfOneStatementThoughManyImportItAtTheSameMoment() throws Exception {
+        ArticleDetails details = new ArticleDetails(
+                "Same statement",
+                null,
+                "en",
+                ArticleForm.ARTICLE,
+                null,
+                FuzzyDate.parse("2024-11-14"),
+                "printed",
+                null);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<ImportSummary>> runs = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                String text = "Report number " + i + ".\nZelensky said in speech " + i
+                        + " that some 12,345 North Korean troops are in the Kursk region.";
+                IncomingDocument document = document("statement" + i + ".txt", text.getBytes(UTF_8), details);
+                runs.add(threads.submit(() -> importer.run("test", List.of(document), ImportListener.NONE)));
+            }
+            int recorded = 0;
+            for (Future<ImportSummary> run : runs) {
+                recorded += run.get().claims();
+            }
+            assertThat(recorded).isEqualTo(1);
+            assertThat(jdbc.sql(
+                                    "select count(*) from citation ci join claim c on c.id = ci.claim_id where c.best = 12345")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(8);
         } finally {
             threads.shutdownNow();
         }
