@@ -86,6 +86,7 @@ class KillDuringImportTests {
                     finished++;
                 }
                 if (finished == enough) {
+                    Thread.sleep(random.nextInt(30));
                     importing.toHandle().destroyForcibly();
                 }
             }
@@ -119,6 +120,7 @@ class KillDuringImportTests {
                     .isZero();
             assertThat(number(jdbc, "select count(*) from claim where id not in (select claim_id from claim_revision)"))
                     .isZero();
+            assertThat(number(jdbc, "select count(*) from claim")).isGreaterThan(stored.size());
             return stored.size();
         }
     }
