@@ -48,11 +48,11 @@ class FirstAdministratorTests {
 
     @Test
     void getsARandomPasswordThatIsPrintedOnceAndMustBeReplaced(CapturedOutput output) {
-        int before = output.getOut().length();
+        int before = output.getAll().length();
         start("");
         start("");
 
-        Matcher printed = ONE_TIME.matcher(output.getOut().substring(before));
+        Matcher printed = ONE_TIME.matcher(output.getAll().substring(before));
         assertThat(printed.find()).isTrue();
         Account admin = rows.find("admin").orElseThrow();
         assertThat(passwords.matches(printed.group(1), admin.passwordHash())).isTrue();
