@@ -138,7 +138,7 @@ class PagesTests {
         assertThat(page.select("main").text())
                 .contains("cannot both be true, ≥ 2.6× apart", "some 1,100", "above 3,000", "Printed in 2 places");
         assertThat(page.select(".source a").attr("href")).startsWith("/articles/" + world.wire + "#c");
-        assertThat(page.select("#citation").text()).contains("/claims/" + world.losses, "revision 1");
+        assertThat(page.select("#citation").text()).contains("/claims/" + world.losses, "revision 2");
     }
 
     @Test
