@@ -3,6 +3,7 @@ package org.kurskclaims.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.kurskclaims.claims.Edition;
+import org.kurskclaims.imports.Importer;
 import org.kurskclaims.platform.Build;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /**
  * Answers "not modified" where a reader already has the page of the present edition. Public pages are the same for
  * everybody, so their ETag is made of the data's edition and the program's build, and of nothing else.
+ * While an import runs, pages show its progress, which is no part of an edition: they are not kept at all.
  */
 @Component
 class Editions implements HandlerInterceptor {
@@ -19,17 +21,23 @@ class Editions implements HandlerInterceptor {
     private final Edition edition;
     private final Build build;
     private final Vocabulary vocabulary;
+    private final Importer importer;
 
-    Editions(Edition edition, Build build, Vocabulary vocabulary) {
+    Editions(Edition edition, Build build, Vocabulary vocabulary, Importer importer) {
         this.edition = edition;
         this.build = build;
         this.vocabulary = vocabulary;
+        this.importer = importer;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String current = edition.current();
         vocabulary.bringTo(current);
+        if (!importer.running().isEmpty()) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            return true;
+        }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         return !new ServletWebRequest(request, response)
                 .checkNotModified("W/\"" + build.fingerprint() + "-" + current + "\"");
