@@ -25,6 +25,28 @@ record Box(double left, double dx1, double right, double dx2, double top, double
         return end <= start ? 0 : high * (end - start);
     }
 
+    /**
+     * The largest area that the two share on any page between two widths, in square pixels. All ends move linearly with the
+     * width, so the shared length is concave: its greatest value lies at an end of the span or where two ends meet.
+     */
+    double sharedAtMost(Box other, double narrowest, double widest) {
+        double most = Math.max(shared(other, narrowest), shared(other, widest));
+        double lefts = meeting(left, dx1, other.left, other.dx1);
+        double rights = meeting(right, dx2, other.right, other.dx2);
+        if (lefts > narrowest && lefts < widest) {
+            most = Math.max(most, shared(other, lefts));
+        }
+        if (rights > narrowest && rights < widest) {
+            most = Math.max(most, shared(other, rights));
+        }
+        return most;
+    }
+
+    /** The width on which two ends lie at the same pixel; not a number or infinite where they never do. */
+    private static double meeting(double fraction, double pixels, double otherFraction, double otherPixels) {
+        return (otherPixels - pixels) / (fraction - otherFraction);
+    }
+
     boolean isWithin(double width) {
         return left * width + dx1 >= -2 && right * width + dx2 <= width + 2;
     }

@@ -97,6 +97,9 @@ final class Labels {
         if (box.top() < 0 || box.bottom() > lowest) {
             return Double.MAX_VALUE;
         }
+        if (onAnyPage(index, box) > TOLERABLE) {
+            return Double.MAX_VALUE;
+        }
         double cost = 0;
         for (double width : widths) {
             if (!box.isWithin(width)) {
@@ -125,6 +128,18 @@ final class Labels {
             cost += track.crosses(box, width) ? TRACK_COST : 0;
         }
         return cost;
+    }
+
+    /** The worst overlap with another caption on any page between the narrowest and the widest, not only on those tried. */
+    private double onAnyPage(int index, Box box) {
+        double worst = 0;
+        for (int other = 0; other < boxes.length; other++) {
+            Box its = boxes[other];
+            if (its != null && other != index) {
+                worst = Math.max(worst, its.sharedAtMost(box, widths[0], widths[widths.length - 1]));
+            }
+        }
+        return worst;
     }
 
     private double withLabels(int index, Box box, double width) {

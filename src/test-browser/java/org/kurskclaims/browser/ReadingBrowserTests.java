@@ -62,7 +62,7 @@ class ReadingBrowserTests extends BrowserTest {
         Page page = withoutScripts();
         page.locator("input[name=side][value=russia]").check();
         page.locator(".facets button").click();
-        assertThat(page.url()).contains("side=russia");
+        page.waitForURL("**side=russia**");
         assertThat(page.locator(".chips").textContent()).contains("Side: Russia");
         assertThat(page.locator("[data-theme-toggle]").isVisible()).isFalse();
         go(page, TIMELINE);
@@ -70,7 +70,7 @@ class ReadingBrowserTests extends BrowserTest {
         assertThat(page.locator("table.sbs tbody tr").count()).isPositive();
         page.locator(".filters input[name=scale][value=log]").check();
         page.locator(".filters button").click();
-        assertThat(page.url()).contains("scale=log");
+        page.waitForURL("**scale=log**");
     }
 
     @Test
@@ -94,7 +94,7 @@ class ReadingBrowserTests extends BrowserTest {
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
         page.keyboard().press("Enter");
-        assertThat(page.url()).endsWith("#main");
+        page.waitForURL("**/claims#main");
     }
 
     @Test

@@ -22,7 +22,7 @@ class LabelsTests {
     void captionsNeitherCollideNorLeaveThePageAtAnyWidth() {
         qt().withExamples(60).forAll(longs().all(), integers().between(1, 60)).checkAssert((seed, number) -> {
             Chart chart = chart(seed, number);
-            for (double width = 680; width <= 1240; width += 140) {
+            for (double width = 680; width <= 1240; width += 35) {
                 List<Box> boxes = boxes(chart);
                 for (int i = 0; i < boxes.size(); i++) {
                     assertThat(boxes.get(i).isWithin(width)).isTrue();
