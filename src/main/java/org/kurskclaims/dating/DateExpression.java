@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way to write a date.
  *
+ * @param trigger what the text must hold for it
  * @param complete whether it needs no reference
  */
-record DateExpression(String name, Pattern pattern, boolean complete, Reader reader) {
+record DateExpression(String name, DateTrigger trigger, Pattern pattern, boolean complete, Reader reader) {
 
     /** Turns a match into days; null if it is no date after all. */
     @FunctionalInterface

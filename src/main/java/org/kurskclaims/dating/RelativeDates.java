@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,11 @@ public final class RelativeDates {
     public static List<DatedWords> find(String text, @Nullable FuzzyDate reference) {
         String searched = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         List<DatedWords> all = new ArrayList<>();
+        Set<DateTrigger> triggers = DateTrigger.in(searched);
         for (DateExpression expression : DateExpressions.ALL) {
+            if (!triggers.contains(expression.trigger())) {
+                continue;
+            }
             Matcher matcher = expression.pattern().matcher(searched);
             while (matcher.find()) {
                 ReferenceDays.resolve(expression, matcher, reference)
