@@ -5,9 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.dating.DatedWords;
 import org.kurskclaims.dating.FuzzyDate;
-import org.kurskclaims.dating.RelativeDates;
 import org.kurskclaims.extraction.mentions.QuantityMention;
-import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.quantity.Kind;
 import org.kurskclaims.quantity.Modality;
 
@@ -24,9 +22,7 @@ final class AsOfRule {
             Modality modality,
             @Nullable FuzzyDate stated,
             @Nullable FuzzyDate published) {
-        Sentence sentence = reading.sentence();
-        String words = sentence.words(clause.from(), clause.to());
-        List<DatedWords> dates = RelativeDates.find(words, published);
+        List<DatedWords> dates = reading.dates(published).between(clause.from(), clause.to());
         FuzzyDate said = stated != null ? stated : null;
         for (DatedWords found : dates) {
             switch (found.role()) {

@@ -1,6 +1,7 @@
 package org.kurskclaims.extraction.claims;
 
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.mentions.Insertion;
 import org.kurskclaims.extraction.mentions.QuantityMention;
 import org.kurskclaims.extraction.mentions.VerbMention;
 import org.kurskclaims.extraction.text.Sentence;
@@ -71,7 +72,7 @@ record Clause(
     }
 
     private static boolean isSubject(Sentence sentence, QuantityMention quantity, @Nullable VerbMention right) {
-        int at = ClauseBounds.afterInsertion(sentence, quantity.to());
+        int at = Insertion.after(sentence, quantity.to());
         while (isLight(sentence.lower(at))) {
             at++;
         }

@@ -1,5 +1,6 @@
 package org.kurskclaims.extraction.claims;
 
+import org.kurskclaims.extraction.mentions.Insertion;
 import org.kurskclaims.extraction.mentions.QuantityMention;
 import org.kurskclaims.extraction.mentions.Saying;
 import org.kurskclaims.extraction.text.Sentence;
@@ -7,8 +8,6 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Where the clause around a quantity begins and ends. */
 final class ClauseBounds {
-
-    private static final int LONGEST_INSERTION = 14;
 
     private ClauseBounds() {}
 
@@ -36,7 +35,7 @@ final class ClauseBounds {
 
     static int end(SentenceReading reading, QuantityMention quantity) {
         Sentence sentence = reading.sentence();
-        int i = afterInsertion(sentence, quantity.to());
+        int i = Insertion.after(sentence, quantity.to());
         int from = i;
         while (i < sentence.size()) {
             String word = sentence.lower(i);
@@ -59,25 +58,6 @@ final class ClauseBounds {
             i++;
         }
         return sentence.size();
-    }
-
-    /** "371 residents, among them five children, were brought out": the predicate stands behind the insertion. */
-    static int afterInsertion(Sentence sentence, int at) {
-        boolean opens = sentence.is(at, ",") && !sentence.is(at + 1, "who") && !sentence.is(at + 1, "which");
-        if (!opens) {
-            return at;
-        }
-        for (int i = at + 2; i < at + LONGEST_INSERTION && i < sentence.size(); i++) {
-            if (sentence.is(i, ";")) {
-                return at;
-            }
-            if (sentence.is(i, ",")) {
-                boolean predicate = Vocabulary.get().isIn("passive-auxiliaries", sentence.lower(i + 1))
-                        || Vocabulary.get().isIn("perfect-auxiliaries", sentence.lower(i + 1));
-                return predicate ? i + 1 : at;
-            }
-        }
-        return at;
     }
 
     private static boolean startsQuantity(SentenceReading reading, int at) {

@@ -120,7 +120,7 @@ final class CountRules {
                 reading.sentence(),
                 0,
                 reading.sentence().size(),
-                Set.of("control", "occupied", "liberated", "held", "captured", "seized"));
+                Vocabulary.get().words("ground-words"));
         return changes || control
                 ? plain(reading, quantity, Metrics.SETTLEMENTS, clause, "settlements change hands", 0.9)
                 : null;

@@ -97,6 +97,7 @@ public final class DocumentReader {
             }
         }
         rememberParty(reading);
+        HeadingNoun.of(reading).ifPresent(noun -> state.leanOn(noun.at(state.sentenceNumber())));
         Sentence sentence = reading.sentence();
         PlaceRule.Found place = PlaceRule.last(sentence);
         if (place != null) {

@@ -99,6 +99,10 @@ final class ElisionRules {
                     : null;
         }
         Noun noun = recent.noun();
+        String people = verbOfPeople(clause);
+        if (!isPeople(recent) && people != null) {
+            return reading(reading, quantity, people, SOLDIERS, clause, false, "verb of people", 0.6);
+        }
         if (!isPeople(recent)) {
             boolean same = sameSentence || (noun != null && noun.counted() == CountedClass.EQUIPMENT && !small);
             return same
@@ -112,6 +116,15 @@ final class ElisionRules {
         String metric = own != null && !(own.equals(Metrics.TROOPS) && loss && !isSent(clause)) ? own : recent.metric();
         return reading(
                 reading, quantity, metric, noun, clause, true, "noun of the figure before", sameSentence ? 0.75 : 0.6);
+    }
+
+    /** "buried four of their own": only people are killed, wounded or captured. */
+    private static @Nullable String verbOfPeople(Clause clause) {
+        VerbMention verb = clause.governing();
+        String metric = verb == null ? null : VerbMetric.ofPeople(verb, clause.isSubject(), CountedClass.FORCE);
+        boolean people =
+                Metrics.KILLED.equals(metric) || Metrics.WOUNDED.equals(metric) || Metrics.CAPTURED.equals(metric);
+        return people && verb != null && !verb.is(Frame.TAKE) ? metric : null;
     }
 
     private static boolean isPeople(Recent recent) {
@@ -133,7 +146,10 @@ final class ElisionRules {
         if (next.isEmpty() || sentence.at(quantity.to()).isMark()) {
             return !next.equals("-") && !next.equals("/") && !next.equals("%");
         }
-        return Vocabulary.get().isIn("auxiliaries", next)
+        boolean partOfWhole = sentence.is(0, "of") && quantity.from() > 3;
+        return partOfWhole
+                || next.equals("still")
+                || Vocabulary.get().isIn("auxiliaries", next)
                 || Vocabulary.get().isIn("prepositions", next)
                 || Vocabulary.get().isIn("clause-breaks", next)
                 || Vocabulary.get().verb(sentence, quantity.to()) != null

@@ -19,7 +19,8 @@ final class LeftNoun {
     /** The nearest noun before the number in its clause that is not counted by another number; null if there is none. */
     static @Nullable Match<Noun> of(SentenceReading reading, QuantityMention quantity, Clause clause) {
         Sentence sentence = reading.sentence();
-        int first = Math.max(clause.from(), quantity.from() - FARTHEST);
+        boolean afterColon = quantity.from() == clause.from() && sentence.is(clause.from() - 1, ":");
+        int first = Math.max(afterColon ? 0 : clause.from(), quantity.from() - FARTHEST);
         for (int i = quantity.from() - 1; i >= first; i--) {
             if (reading.quantityAt(i) != null) {
                 return null;
@@ -66,7 +67,7 @@ final class LeftNoun {
 
     /** "death toll", "casualty figure", "number of dead". */
     static @Nullable String ofFigure(Sentence sentence, Match<Noun> figure) {
-        String words = sentence.words(Math.max(0, figure.from() - 1), Math.min(sentence.size(), figure.to() + 4))
+        String words = sentence.words(Math.max(0, figure.from() - 1), Math.min(sentence.size(), figure.to() + 6))
                 .toLowerCase(java.util.Locale.ROOT);
         if (words.contains("death")
                 || words.contains("dead")
@@ -81,7 +82,7 @@ final class LeftNoun {
         if (words.contains("prisoner") || words.contains("captured") || words.contains("pow")) {
             return Metrics.CAPTURED;
         }
-        if (words.contains("missing")) {
+        if (words.contains("missing") || words.contains("contact")) {
             return Metrics.MISSING;
         }
         if (words.contains("casualt") || words.contains("losses")) {

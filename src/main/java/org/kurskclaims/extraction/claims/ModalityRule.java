@@ -6,6 +6,7 @@ import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.extraction.vocabulary.Stance;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
 import org.kurskclaims.quantity.Modality;
+import org.kurskclaims.quantity.Qualifier;
 
 /** Whether a figure is asserted, expected, conditional or denied. */
 final class ModalityRule {
@@ -80,6 +81,7 @@ final class ModalityRule {
             String word = sentence.lower(i);
             if (Vocabulary.get().isIn("denial-before", word)
                     && !isHedgeNegation(sentence, i)
+                    && !isBound(sentence, quantity, word)
                     && !clauseBreakBetween(sentence, i, quantity.from())) {
                 return word;
             }
@@ -95,10 +97,22 @@ final class ModalityRule {
         return "";
     }
 
+    /** "never had over 15,000": the negation belongs to the bound. */
+    private static boolean isBound(Sentence sentence, QuantityMention quantity, String word) {
+        boolean bound = quantity.qualifier() == Qualifier.AT_MOST
+                && !sentence.is(quantity.from(), "up")
+                && !sentence.is(quantity.from(), "as");
+        return bound && (word.equals("never") || word.equals("not") || word.equals("n't") || word.equals("'t"));
+    }
+
     /** "no fewer than", "not less than", "no longer". */
     private static boolean isHedgeNegation(Sentence sentence, int at) {
         return switch (sentence.lower(at + 1)) {
-            case "fewer",
+            case "exceed",
+                    "over",
+                    "deeper",
+                    "farther",
+                    "fewer",
                     "less",
                     "more",
                     "only",

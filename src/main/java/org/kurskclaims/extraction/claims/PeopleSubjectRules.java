@@ -86,6 +86,20 @@ final class PeopleSubjectRules {
             }
         }
         for (PartyMention party : reading.parties()) {
+            boolean copula = party.from() == quantity.to() + 1
+                    && party.kind() == PartyWord.Kind.PEOPLE
+                    && sentence.is(quantity.to(), "are");
+            boolean beside = sentence.is(party.to(), "'s")
+                    && sentence.is(party.to() + 1, "side")
+                    && party.from() < quantity.to() + 8
+                    && party.from() >= quantity.to();
+            boolean contact = party.from() == quantity.to() && party.kind() != PartyWord.Kind.ADJECTIVE;
+            if ((copula || beside || contact) && links.resolved(party, voice) != null) {
+                return new Found(
+                        links.resolved(party, voice),
+                        "party beside the phrase",
+                        sentence.words(party.from(), party.to()));
+            }
             boolean inside =
                     party.from() >= quantity.from() && party.from() < end && !reading.isAttribution(party.from());
             boolean belongs =

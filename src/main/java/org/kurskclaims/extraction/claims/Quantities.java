@@ -1,9 +1,8 @@
 package org.kurskclaims.extraction.claims;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.QuantityReader;
 import org.kurskclaims.extraction.mentions.NumberMention;
 import org.kurskclaims.extraction.mentions.QuantityMention;
 import org.kurskclaims.extraction.mentions.QuantityMention.Measure;
@@ -21,20 +20,11 @@ final class Quantities {
             QuantityMention mention, MetricReading metric, String text, @Nullable String per, @Nullable String base) {
         Unit unit = unit(metric);
         NumberMention number = mention.number();
-        BigDecimal low = converted(number.low(), mention.factor());
+        BigDecimal low = QuantityReader.converted(number.low(), mention.factor());
         Quantity quantity = mention.qualifier() == Qualifier.BETWEEN && number.high() != null
-                ? Quantity.between(low, converted(number.high(), mention.factor()), unit, text)
+                ? Quantity.between(low, QuantityReader.converted(number.high(), mention.factor()), unit, text)
                 : Quantity.of(low, mention.qualifier(), unit, text);
         return quantity.per(per).ofBase(base);
-    }
-
-    private static BigDecimal converted(BigDecimal number, BigDecimal factor) {
-        if (factor.compareTo(BigDecimal.ONE) == 0) {
-            return number;
-        }
-        BigDecimal product = number.multiply(factor).round(new MathContext(4, RoundingMode.HALF_UP));
-        BigDecimal stripped = product.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Unit unit(MetricReading metric) {

@@ -2,6 +2,7 @@ package org.kurskclaims.extraction.claims;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.extraction.mentions.ActorFinder;
 import org.kurskclaims.extraction.mentions.ActorMention;
 import org.kurskclaims.extraction.mentions.PartyFinder;
@@ -14,14 +15,38 @@ import org.kurskclaims.extraction.mentions.VerbFinder;
 import org.kurskclaims.extraction.mentions.VerbMention;
 import org.kurskclaims.extraction.text.Sentence;
 
-/** A sentence with everything it mentions. */
-record SentenceReading(
-        Sentence sentence,
-        List<QuantityMention> quantities,
-        List<VerbMention> verbs,
-        List<PartyMention> parties,
-        List<ActorMention> actors,
-        List<Saying> sayings) {
+/** A sentence with everything it mentions; what stands at a token is answered in constant time. */
+final class SentenceReading {
+
+    private final Sentence sentence;
+    private final List<QuantityMention> quantities;
+    private final List<VerbMention> verbs;
+    private final List<PartyMention> parties;
+    private final List<ActorMention> actors;
+    private final List<Saying> sayings;
+    private final @Nullable QuantityMention[] quantityAt;
+    private final @Nullable Saying[] sayingAt;
+    private final boolean[] attribution;
+    private @Nullable SentenceDates dates;
+
+    private SentenceReading(
+            Sentence sentence,
+            List<QuantityMention> quantities,
+            List<VerbMention> verbs,
+            List<PartyMention> parties,
+            List<ActorMention> actors,
+            List<Saying> sayings) {
+        this.sentence = sentence;
+        this.quantities = quantities;
+        this.verbs = verbs;
+        this.parties = parties;
+        this.actors = actors;
+        this.sayings = sayings;
+        this.quantityAt = new QuantityMention[sentence.size()];
+        this.sayingAt = new Saying[sentence.size()];
+        this.attribution = new boolean[sentence.size()];
+        mark();
+    }
 
     static SentenceReading of(Sentence sentence) {
         List<QuantityMention> quantities = QuantityFinder.find(sentence);
@@ -31,42 +56,78 @@ record SentenceReading(
                 sentence, quantities, verbs, PartyFinder.find(sentence), actors, SayingFinder.find(sentence, actors));
     }
 
-    /** The saying whose verb a token is; null if it is none. */
-    @Nullable
-    Saying sayingAt(int token) {
-        for (Saying saying : sayings) {
-            if (token >= saying.verb() && token < saying.to()) {
-                return saying;
+    private void mark() {
+        for (QuantityMention quantity : quantities) {
+            for (int i = quantity.from(); i < quantity.to() && i < sentence.size(); i++) {
+                quantityAt[i] = quantityAt[i] == null ? quantity : quantityAt[i];
             }
         }
-        return null;
+        for (Saying saying : sayings) {
+            for (int i = saying.verb(); i < saying.to() && i < sentence.size(); i++) {
+                sayingAt[i] = sayingAt[i] == null ? saying : sayingAt[i];
+            }
+            if (saying.speaker() != null) {
+                markSpeaker(saying.speaker());
+            }
+            saying.channels().forEach(this::markSpeaker);
+        }
+    }
+
+    private void markSpeaker(ActorMention actor) {
+        for (int i = actor.from(); i < actor.to() && i < sentence.size(); i++) {
+            attribution[i] = true;
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<QuantityMention> quantities() {
+        return quantities;
+    }
+
+    List<VerbMention> verbs() {
+        return verbs;
+    }
+
+    List<PartyMention> parties() {
+        return parties;
+    }
+
+    List<ActorMention> actors() {
+        return actors;
+    }
+
+    List<Saying> sayings() {
+        return sayings;
     }
 
     /** Whether a token belongs to words that say who speaks. */
     boolean isAttribution(int token) {
-        for (Saying saying : sayings) {
-            ActorMention speaker = saying.speaker();
-            boolean inSpeaker = speaker != null && token >= speaker.from() && token < speaker.to();
-            boolean inChannel =
-                    saying.channels().stream().anyMatch(channel -> token >= channel.from() && token < channel.to());
-            if (inSpeaker || inChannel) {
-                return true;
-            }
-        }
-        return false;
+        return token >= 0 && token < attribution.length && attribution[token];
     }
 
     boolean isSayingVerb(int token) {
-        return sayings.stream().anyMatch(saying -> token >= saying.verb() && token < saying.to());
+        return sayingAt(token) != null;
+    }
+
+    /** The saying whose verb a token is; null if it is none. */
+    @Nullable
+    Saying sayingAt(int token) {
+        return token >= 0 && token < sayingAt.length ? sayingAt[token] : null;
     }
 
     @Nullable
     QuantityMention quantityAt(int token) {
-        for (QuantityMention quantity : quantities) {
-            if (token >= quantity.from() && token < quantity.to()) {
-                return quantity;
-            }
+        return token >= 0 && token < quantityAt.length ? quantityAt[token] : null;
+    }
+
+    /** The dates that the sentence names, found once. */
+    SentenceDates dates(@Nullable FuzzyDate published) {
+        if (dates == null) {
+            dates = SentenceDates.of(sentence, published);
         }
-        return null;
+        return dates;
     }
 }

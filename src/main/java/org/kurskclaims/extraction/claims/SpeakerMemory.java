@@ -22,6 +22,7 @@ final class SpeakerMemory {
     private final Deque<KnownSpeaker> speakers = new ArrayDeque<>();
     private final Deque<KnownSpeaker> mentioned = new ArrayDeque<>();
     private final Deque<KnownSpeaker> here = new ArrayDeque<>();
+    private boolean spokenHere;
 
     /** Forgets who spoke; names stay known. */
     void startScope() {
@@ -31,6 +32,7 @@ final class SpeakerMemory {
 
     void startSentence() {
         here.clear();
+        spokenHere = false;
     }
 
     void mention(ActorMention actor) {
@@ -56,6 +58,7 @@ final class SpeakerMemory {
     }
 
     void speaks(KnownSpeaker speaker) {
+        spokenHere = true;
         push(speakers, speaker);
     }
 
@@ -119,10 +122,17 @@ final class SpeakerMemory {
             case PEOPLE ->
                 people(speaker -> !speaker.isPerson() && !speaker.kind().isRelay());
             default ->
-                first(speaker -> !speaker.isPerson()
+                body(speaker -> !speaker.isPerson()
                         && speaker.kind() != ActorKind.PEOPLE
+                        && speaker.kind() != ActorKind.DOCUMENT
                         && !speaker.kind().isRelay());
         };
+    }
+
+    /** For "it": who spoke in the same sentence, else the body that is its subject, else whoever spoke before. */
+    private @Nullable KnownSpeaker body(Predicate<KnownSpeaker> test) {
+        KnownSpeaker subject = here.peekLast();
+        return !spokenHere && subject != null && test.test(subject) ? subject : first(test);
     }
 
     /** For "they": several people named in the same sentence, else whoever spoke. */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.dating.DatedWords;
 import org.kurskclaims.dating.FuzzyDate;
-import org.kurskclaims.dating.RelativeDates;
 import org.kurskclaims.extraction.mentions.Saying;
 import org.kurskclaims.extraction.text.Sentence;
 
@@ -19,8 +18,7 @@ final class StatedRule {
         Sentence sentence = reading.sentence();
         int from = before(sentence, saying);
         int to = behind(sentence, saying);
-        String words = sentence.words(from, to);
-        List<DatedWords> dates = RelativeDates.find(words, published);
+        List<DatedWords> dates = reading.dates(published).between(from, to);
         for (DatedWords found : dates) {
             if (found.role() == DatedWords.Role.ON && !found.date().latest().isAfter(latest(published, found))) {
                 return found.date();

@@ -172,7 +172,7 @@ final class VoiceRules {
             return turn;
         }
         Voice issuer = state.issuer();
-        return issuer != null ? issuer : Voice.NARRATION;
+        return issuer != null && !"independent".equals(issuer.side()) ? issuer : Voice.NARRATION;
     }
 
     /** Who says what stands at a token. */

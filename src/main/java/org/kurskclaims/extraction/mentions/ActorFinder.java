@@ -45,6 +45,9 @@ public final class ActorFinder {
     }
 
     private static @Nullable ActorMention pronoun(Sentence sentence, int at) {
+        if (sentence.is(at, "one") && sentence.is(at + 1, "of") && sentence.is(at + 2, "them")) {
+            return new ActorMention(at, at + 3, "one of them", null, ActorKind.PEOPLE, "", Reference.PRONOUN);
+        }
         ActorKind kind = switch (sentence.lower(at)) {
             case "he", "she" -> ActorKind.PERSON;
             case "it" -> ActorKind.ORGANISATION;
@@ -58,6 +61,10 @@ public final class ActorFinder {
 
     private static @Nullable ActorMention known(Sentence sentence, int at) {
         Match<KnownActor> match = Vocabulary.get().actor(sentence, at);
+        if (match == null && sentence.is(at, "the")) {
+            ActorMention bare = known(sentence, at + 1);
+            return bare == null || bare.kind() == ActorKind.PERSON ? null : bare.spanning(at, bare.to());
+        }
         if (match == null) {
             return null;
         }

@@ -50,6 +50,10 @@ final class CountedPhraseReader {
             nounPhrase(to);
         }
         StateReader.Found behind = StateReader.behind(sentence, to);
+        int predicate = Insertion.after(sentence, to);
+        if (behind.isEmpty() && predicate > to) {
+            states.addAll(StateReader.behind(sentence, predicate).metrics());
+        }
         states.addAll(behind.metrics());
         to = Math.max(to, behind.isEmpty() ? to : behind.to());
     }
@@ -156,8 +160,13 @@ final class CountedPhraseReader {
 
     private boolean nounFollowsSoon(int at) {
         for (int i = at; i < at + 3; i++) {
-            if (words.noun(sentence, i) != null) {
+            Match<PartyWord> party = words.party(sentence, i);
+            if (words.noun(sentence, i) != null
+                    || (party != null && party.value().kind() == PartyWord.Kind.PEOPLE)) {
                 return true;
+            }
+            if (party != null) {
+                return nounFollowsSoon(party.to());
             }
             if (!isModifier(i)) {
                 return false;

@@ -46,10 +46,23 @@ final class HedgeReader {
             return null;
         }
         boolean verb = match.value().place() == Hedge.Place.VERB;
+        if (match.value().qualifier() == Qualifier.MORE_THAN && isNegated(sentence, match.from())) {
+            return new Found(Qualifier.AT_MOST, match.from(), to);
+        }
         if (!verb && isNoHedge(sentence, match)) {
             return null;
         }
         return new Found(match.value().qualifier(), verb ? to : match.from(), to);
+    }
+
+    /** "never had over 15,000", "did not exceed 500". */
+    private static boolean isNegated(Sentence sentence, int hedge) {
+        for (int i = hedge - 1; i >= hedge - 3 && i >= 0; i--) {
+            if (sentence.is(i, "never") || sentence.is(i, "not") || sentence.is(i, "n't") || sentence.is(i, "'t")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNoHedge(Sentence sentence, Match<Hedge> match) {

@@ -133,7 +133,7 @@ final class OfficePhraseReader {
             return at + 1;
         }
         ActorKind kind = actor.value().kind();
-        if (actor.length() > 1 && kind != ActorKind.PERSON && kind != ActorKind.STATE && !kind.isRelay()) {
+        if (kind != ActorKind.PERSON && kind != ActorKind.STATE && kind != ActorKind.PEOPLE && !kind.isRelay()) {
             office = new OfficeWord(kind, null);
             head = sentence.words(actor.to() - 1, actor.to()).toLowerCase(Locale.ROOT);
             to = actor.to();
@@ -166,6 +166,7 @@ final class OfficePhraseReader {
                 && (!words.isSentenceStarter(word) || words.party(sentence, at) != null)
                 && words.saying(sentence, at) == null;
         return ordinal
+                || sentence.is(at + 1, "'s")
                 || compound
                 || name
                 || word.equals("'s")

@@ -86,7 +86,7 @@ final class PersonNameReader {
                 || words.isIn("determiners", lower)
                 || words.isIn("prepositions", lower)
                 || words.isIn("clause-breaks", lower)
-                || words.isIn("auxiliaries", lower)
+                || (words.isIn("auxiliaries", lower) && !sentence.is(at + 1, "-"))
                 || lower.equals("i")
                 || lower.equals("we")
                 || lower.equals("you")

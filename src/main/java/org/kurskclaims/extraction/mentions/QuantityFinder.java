@@ -7,8 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.mentions.QuantityMention.Measure;
 import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.CountedClass;
+import org.kurskclaims.extraction.vocabulary.Frame;
 import org.kurskclaims.extraction.vocabulary.MeasureUnit;
+import org.kurskclaims.extraction.vocabulary.Noun;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
+import org.kurskclaims.extraction.vocabulary.VerbWord;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
 import org.kurskclaims.quantity.Qualifier;
 
@@ -54,6 +58,20 @@ public final class QuantityFinder {
         if (unit != null && unit.value().dimension() != MeasureUnit.Dimension.REJECT) {
             return measured(sentence, number, before, after, unit);
         }
+        if (unit != null && sentence.is(unit.from(), "times") && isAttacked(sentence, number.from())) {
+            return new QuantityMention(
+                    from(number, before),
+                    unit.to(),
+                    number,
+                    Measure.COUNT,
+                    BigDecimal.ONE,
+                    qualifier(number, before, after),
+                    new Noun(CountedClass.ATTACK, null),
+                    unit.from(),
+                    Set.of(),
+                    false,
+                    false);
+        }
         if (unit != null && !isCountedAnyway(sentence, unit)) {
             return null;
         }
@@ -77,6 +95,12 @@ public final class QuantityFinder {
                 phrase.states(),
                 phrase.isBackward(),
                 increment);
+    }
+
+    /** "attacked 13 times", "was shelled 98 times". */
+    private static boolean isAttacked(Sentence sentence, int number) {
+        Match<VerbWord> verb = Vocabulary.get().verb(sentence, number - 1);
+        return verb != null && (verb.value().is(Frame.ATTACKING) || verb.value().is(Frame.DESTROY));
     }
 
     /** "rounds of ammunition" are counted although "rounds" alone are not. */

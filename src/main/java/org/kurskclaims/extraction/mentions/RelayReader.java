@@ -25,7 +25,7 @@ final class RelayReader {
         int to = cited.to();
         boolean as = sentence.is(to, "as");
         to = as ? to + 2 : to;
-        boolean ends = !as && (to >= sentence.size() - 1 || sentence.is(to, ".") || sentence.is(to, ";"));
+        boolean ends = (to >= sentence.size() - 1 || sentence.is(to, ".") || sentence.is(to, ";"));
         Saying.Scope scope = ends ? Saying.Scope.BEFORE : Saying.Scope.BEHIND;
         if (!ends && relay == null && verb.from() > 0 && !sentence.is(to, ",")) {
             scope = Saying.Scope.AROUND;

@@ -173,13 +173,18 @@ public final class SayingFinder {
     }
 
     private boolean figureFollows(int at) {
+        if (Vocabulary.get().isIn("phrasal-particles", sentence.lower(at))) {
+            return false;
+        }
         for (int i = at; i < at + 8 && i < sentence.size(); i++) {
             if (NumberReader.at(sentence, i) != null) {
                 return true;
             }
             if (sentence.is(i, ";")
                     || sentence.is(i, ".")
-                    || Vocabulary.get().isIn("clause-breaks", sentence.lower(i))) {
+                    || sentence.is(i, "that")
+                    || sentence.is(i, "who")
+                    || sentence.is(i, "which")) {
                 return false;
             }
         }
@@ -249,6 +254,18 @@ public final class SayingFinder {
                     verb.from(),
                     verb.to(),
                     subject,
+                    List.of(),
+                    verb.value().stance(),
+                    Saying.Scope.BEHIND,
+                    words(verb));
+        }
+        ActorMention first = found.isEmpty() ? link.startingAt(0) : null;
+        if (first != null && sentence.is(verb.from() - 1, ",") && first.reference() != ActorMention.Reference.PRONOUN) {
+            return new Saying(
+                    verb.from(),
+                    verb.from(),
+                    verb.to(),
+                    first,
                     List.of(),
                     verb.value().stance(),
                     Saying.Scope.BEHIND,
@@ -399,7 +416,9 @@ public final class SayingFinder {
             return;
         }
         ActorMention last = actors.get(actors.size() - 1);
-        if (last.to() >= sentence.size() - 1 && sentence.is(last.from() - 1, ":") && last.from() > 4) {
+        String lead = sentence.lower(last.from() - 1);
+        boolean led = lead.equals(":") || lead.equals("—") || (lead.equals("–") && !isQuoteEnd(last.from() - 2));
+        if (last.to() >= sentence.size() - 1 && led && last.from() > 4) {
             found.add(new Saying(
                     last.from() - 1,
                     last.from() - 1,

@@ -23,10 +23,38 @@ final class SourcePhraseReader {
         if (word.equals("per") && (sentence.at(at - 1).isMark() || sentence.is(at - 1, "as") || at == 0)) {
             return source(sentence, at, link.startingAt(at + 1), word);
         }
+        if (word.equals("by") || word.equals("on")) {
+            Saying counted = byCount(sentence, at, link);
+            if (counted != null) {
+                return counted;
+            }
+        }
         if (word.equals("via") || (word.equals("source") && sentence.is(at + 1, ":"))) {
             return source(sentence, at, link.startingAt(word.equals("via") ? at + 1 : at + 2), word);
         }
         return possessive(sentence, at, link);
+    }
+
+    /** "By his count", "by the reckoning of Aino Lehtinen". */
+    private static @Nullable Saying byCount(Sentence sentence, int at, SpeakerLink link) {
+        int noun = at + 2;
+        if (!FIGURE_NOUNS.contains(sentence.lower(noun))) {
+            return null;
+        }
+        String owner = sentence.lower(at + 1);
+        boolean pronoun = owner.equals("his") || owner.equals("her") || owner.equals("its") || owner.equals("their");
+        ActorMention actor = sentence.is(noun + 1, "of") ? link.startingAt(noun + 2) : null;
+        if (pronoun) {
+            ActorKind kind = owner.equals("its")
+                    ? ActorKind.ORGANISATION
+                    : owner.equals("their") ? ActorKind.PEOPLE : ActorKind.PERSON;
+            actor = new ActorMention(at + 1, at + 2, owner, null, kind, "", ActorMention.Reference.PRONOUN);
+        }
+        int to = pronoun || actor == null ? noun + 1 : actor.to();
+        return actor == null
+                ? null
+                : new Saying(
+                        at, noun, to, actor, List.of(), Stance.SAYS, Saying.Scope.BEHIND, sentence.words(at, noun + 1));
     }
 
     private static @Nullable ActorMention actorNear(Sentence sentence, int at, SpeakerLink link) {

@@ -1,6 +1,8 @@
 package org.kurskclaims.extraction.mentions;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.text.Sentence;
@@ -17,30 +19,26 @@ final class SpeakerLink {
 
     private final Sentence sentence;
     private final List<ActorMention> actors;
+    private final Map<Integer, ActorMention> byStart = new HashMap<>();
+    private final Map<Integer, ActorMention> byEnd = new HashMap<>();
 
     SpeakerLink(Sentence sentence, List<ActorMention> actors) {
         this.sentence = sentence;
         this.actors = actors;
+        for (ActorMention actor : actors) {
+            byStart.put(actor.from(), actor);
+            byEnd.put(actor.to(), actor);
+        }
     }
 
     @Nullable
     ActorMention startingAt(int at) {
-        for (ActorMention actor : actors) {
-            if (actor.from() == at) {
-                return actor;
-            }
-        }
-        return null;
+        return byStart.get(at);
     }
 
     @Nullable
     ActorMention endingAt(int at) {
-        for (ActorMention actor : actors) {
-            if (actor.to() == at) {
-                return actor;
-            }
-        }
-        return null;
+        return byEnd.get(at);
     }
 
     /** The subject of a verb of saying, to its left. */
@@ -132,6 +130,7 @@ final class SpeakerLink {
 
     private boolean isInsertionMark(int at) {
         return sentence.is(at, ",")
+                || sentence.is(at, "who")
                 || sentence.is(at, "(")
                 || sentence.is(at, "–")
                 || sentence.is(at, "—")

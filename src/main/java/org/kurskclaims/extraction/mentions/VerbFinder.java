@@ -45,8 +45,7 @@ public final class VerbFinder {
                 || before.equals("'s")
                 || before.equals("of")
                 || Vocabulary.get().isIn("speaker-modifiers", before)
-                || sentence.is(match.to(), "of")
-                || sentence.is(match.to(), "over");
+                || (word.isForm(VerbForm.BASE) && (sentence.is(match.to(), "of") || sentence.is(match.to(), "over")));
     }
 
     private static boolean isPassive(Sentence sentence, Match<VerbWord> match) {

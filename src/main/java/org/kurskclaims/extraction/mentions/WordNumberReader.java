@@ -33,7 +33,8 @@ final class WordNumberReader {
         if (!reader.any) {
             return null;
         }
-        BigDecimal value = reader.total.add(reader.current);
+        BigDecimal sum = reader.total.add(reader.current).stripTrailingZeros();
+        BigDecimal value = sum.scale() < 0 ? sum.setScale(0) : sum;
         return new NumberMention(from, reader.at, value, value, NumberForm.WORDS);
     }
 

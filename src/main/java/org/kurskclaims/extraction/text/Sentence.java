@@ -1,15 +1,20 @@
 package org.kurskclaims.extraction.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of one sentence, with easy looks left and right. Positions outside the sentence read as empty words. */
 public final class Sentence {
+
+    /** How many tables of phrases there can be. */
+    public static final int MOST_TABLES = 128;
 
     private static final Token NOTHING = new Token(0, 0, "", "", TokenKind.MARK, true, null);
 
     private final List<Token> tokens;
     private final boolean[] quoted;
     private final Paragraph paragraph;
+    private final @Nullable Object[][] memory = new Object[MOST_TABLES][];
 
     Sentence(List<Token> tokens, boolean[] quoted, Paragraph paragraph) {
         this.tokens = tokens;
@@ -69,5 +74,24 @@ public final class Sentence {
 
     public int end() {
         return tokens.get(tokens.size() - 1).end();
+    }
+
+    /** What a table of phrases found at a token when it was asked before; null if it was not. */
+    public @Nullable Object recall(int table, int at) {
+        Object[] found = memory[table];
+        return found == null || at < 0 || at >= found.length ? null : found[at];
+    }
+
+    /** Keeps what a table found at a token; a sentence is read by one thread. */
+    public void remember(int table, int at, Object found) {
+        if (at < 0 || at >= tokens.size()) {
+            return;
+        }
+        Object[] places = memory[table];
+        if (places == null) {
+            places = new Object[tokens.size()];
+            memory[table] = places;
+        }
+        places[at] = found;
     }
 }

@@ -2,7 +2,9 @@ package org.kurskclaims.extraction.vocabulary;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.text.Sentence;
@@ -27,10 +29,17 @@ public final class PhraseTable<T> {
 
     private final Node<T> forward = new Node<>();
     private final Node<T> backward = new Node<>();
+    private static final Object NOTHING = new Object();
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     private final boolean properNames;
+    private final int number = COUNT.getAndIncrement();
 
     private PhraseTable(boolean properNames) {
         this.properNames = properNames;
+        if (number >= Sentence.MOST_TABLES) {
+            throw new IllegalStateException("There are more tables of phrases than a sentence remembers");
+        }
     }
 
     static <T> PhraseTable<T> ofWords() {
@@ -48,7 +57,7 @@ public final class PhraseTable<T> {
 
     void add(String phrase, T value, BinaryOperator<T> merge) {
         List<Token> tokens = Tokenizer.tokens(phrase, 0, phrase.length());
-        boolean capitals = phrase.equals(phrase.toUpperCase(java.util.Locale.ROOT));
+        boolean capitals = phrase.equals(phrase.toUpperCase(Locale.ROOT));
         Node<T> node = forward;
         Node<T> mirrored = backward;
         for (int i = 0; i < tokens.size(); i++) {
@@ -65,8 +74,19 @@ public final class PhraseTable<T> {
         return token.isDigits() ? token.text() : token.lower();
     }
 
-    /** The longest phrase that starts at a token; null if none does. */
+    /** The longest phrase that starts at a token; null if none does. Asked again, it answers from the sentence's memory. */
+    @SuppressWarnings("unchecked") // what stands under a table's number was put there by that table
     public @Nullable Match<T> at(Sentence sentence, int from) {
+        Object known = sentence.recall(number, from);
+        if (known != null) {
+            return known == NOTHING ? null : (Match<T>) known;
+        }
+        Match<T> found = find(sentence, from);
+        sentence.remember(number, from, found == null ? NOTHING : found);
+        return found;
+    }
+
+    private @Nullable Match<T> find(Sentence sentence, int from) {
         Node<T> node = forward;
         Match<T> best = null;
         for (int i = from; i < sentence.size(); i++) {
