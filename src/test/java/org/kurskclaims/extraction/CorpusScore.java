@@ -1,0 +1,291 @@
+package org.kurskclaims.extraction;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.quantity.Qualifier;
+import org.kurskclaims.quantity.Quantity;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Compares extracted claims with annotated ones. A claim is found when its passage overlaps an annotated one and one of their
+ * figures is the same; attributes are judged over the claims found.
+ */
+final class CorpusScore {
+
+    private static final Map<String, String> METRICS = Map.ofEntries(
+            Map.entry("troop_strength", "troop-strength"),
+            Map.entry("casualties_total", "casualties"),
+            Map.entry("killed", "killed"),
+            Map.entry("wounded", "wounded"),
+            Map.entry("captured", "captured"),
+            Map.entry("missing", "missing"),
+            Map.entry("territory_area", "territory-area"),
+            Map.entry("territory_share", "territory-share"),
+            Map.entry("settlements", "settlements"),
+            Map.entry("equipment_count", "equipment"),
+            Map.entry("advance_distance", "advance"),
+            Map.entry("displaced", "displaced"));
+    private static final Set<String> SUBJECTS = Set.of("russia", "ukraine", "north_korea", "civilians");
+    private static final Map<String, Double> FACTORS = Map.of(
+            "square miles",
+            2.589988,
+            "sq mi",
+            2.589988,
+            "miles",
+            1.609344,
+            "m",
+            0.001,
+            "metres",
+            0.001,
+            "meters",
+            0.001,
+            "ha",
+            0.01,
+            "hectares",
+            0.01);
+
+    private record Pair(CandidateClaim claim, JsonNode gold, boolean sameMetric, int overlap) {}
+
+    private int wanted;
+    private int found;
+    private int matched;
+    private int wrong;
+    private int distractors;
+    private int distractorsHit;
+    private final List<Pair> pairs = new ArrayList<>();
+
+    /** Adds a document: its claims, and what was annotated in it. */
+    void add(List<CandidateClaim> extracted, List<JsonNode> gold, List<JsonNode> ignored, List<JsonNode> distracting) {
+        List<CandidateClaim> claims =
+                extracted.stream().filter(claim -> claim.echoOf() == null).toList();
+        List<Pair> document = matched(claims, gold);
+        pairs.addAll(document);
+        matched += document.size();
+        wanted += (int) gold.stream().filter(CorpusScore::isRequired).count();
+        found += (int) document.stream().filter(pair -> isRequired(pair.gold())).count();
+        for (CandidateClaim claim : claims) {
+            boolean paired = document.stream().anyMatch(pair -> pair.claim().equals(claim));
+            boolean harmless = touches(claim, ignored)
+                    || touches(
+                            claim, gold.stream().filter(one -> !isRequired(one)).toList());
+            wrong += paired || harmless ? 0 : 1;
+        }
+        distractors += distracting.size();
+        for (JsonNode distractor : distracting) {
+            boolean hit = claims.stream().anyMatch(claim -> overlap(claim, distractor) > 0 && !touches(claim, gold));
+            distractorsHit += hit ? 1 : 0;
+        }
+    }
+
+    private static List<Pair> matched(List<CandidateClaim> claims, List<JsonNode> gold) {
+        List<Pair> candidates = new ArrayList<>();
+        for (CandidateClaim claim : claims) {
+            for (JsonNode one : gold) {
+                int overlap = overlap(claim, one);
+                if (overlap > 0 && sameFigure(claim.quantity(), one)) {
+                    candidates.add(
+                            new Pair(claim, one, claim.metric().equals(METRICS.get(text(one, "metric"))), overlap));
+                }
+            }
+        }
+        candidates.sort(Comparator.comparing(Pair::sameMetric)
+                .thenComparing(Pair::overlap)
+                .reversed());
+        Set<Object> taken = new HashSet<>();
+        List<Pair> best = new ArrayList<>();
+        for (Pair pair : candidates) {
+            if (!taken.contains(pair.gold()) && !taken.contains(pair.claim())) {
+                taken.add(pair.gold());
+                taken.add(pair.claim());
+                best.add(pair);
+            }
+        }
+        return best;
+    }
+
+    double precision() {
+        return matched / (double) Math.max(1, matched + wrong);
+    }
+
+    double recall() {
+        return found / (double) Math.max(1, wanted);
+    }
+
+    double f1() {
+        return 2 * precision() * recall() / Math.max(0.001, precision() + recall());
+    }
+
+    double distractorsHit() {
+        return distractorsHit / (double) Math.max(1, distractors);
+    }
+
+    double metric() {
+        return rate(
+                pairs.stream()
+                        .filter(pair -> METRICS.containsKey(text(pair.gold(), "metric")))
+                        .toList(),
+                Pair::sameMetric);
+    }
+
+    double subject() {
+        return rate(
+                pairs.stream()
+                        .filter(pair -> SUBJECTS.contains(text(pair.gold(), "subject_side")))
+                        .toList(),
+                pair -> text(pair.gold(), "subject_side")
+                        .replace('_', '-')
+                        .equals(pair.claim().subject()));
+    }
+
+    double namedClaimant() {
+        return rate(
+                pairs.stream()
+                        .filter(pair -> !text(pair.gold(), "claimant").startsWith("["))
+                        .toList(),
+                CorpusScore::sameSpeaker);
+    }
+
+    double bounds() {
+        return rate(
+                pairs,
+                pair -> bounds(pair.gold()).contains(pair.claim().quantity().qualifier()));
+    }
+
+    double modality() {
+        return rate(pairs, pair -> {
+            String modality = pair.claim().modality().code();
+            String wanted = switch (text(pair.gold(), "modality")) {
+                case "expected" -> "forecast";
+                case "disputed" -> "denied";
+                default -> "asserted";
+            };
+            return wanted.equals(modality) || (wanted.equals("forecast") && modality.equals("conditional"));
+        });
+    }
+
+    double stated() {
+        List<Pair> dated = pairs.stream()
+                .filter(pair -> text(pair.gold(), "said_when").matches("\\d{4}-\\d\\d-\\d\\d"))
+                .toList();
+        return rate(dated, pair -> {
+            var stated = pair.claim().stated();
+            return stated != null && stated.edtf().equals(text(pair.gold(), "said_when"));
+        });
+    }
+
+    String table(String name) {
+        return String.format(
+                Locale.ROOT,
+                "%-12s precision %.3f recall %.3f F1 %.3f | metric %.3f subject %.3f claimant %.3f bounds %.3f modality %.3f stated %.3f"
+                        + " | distractors hit %.3f (%d claims wanted)",
+                name,
+                precision(),
+                recall(),
+                f1(),
+                metric(),
+                subject(),
+                namedClaimant(),
+                bounds(),
+                modality(),
+                stated(),
+                distractorsHit(),
+                wanted);
+    }
+
+    private static double rate(List<Pair> over, java.util.function.Predicate<Pair> right) {
+        return over.isEmpty() ? 1 : over.stream().filter(right).count() / (double) over.size();
+    }
+
+    private static boolean isRequired(JsonNode gold) {
+        return !gold.path("optional").asBoolean(false)
+                && text(gold, "repeat_of").isEmpty();
+    }
+
+    private static boolean touches(CandidateClaim claim, List<JsonNode> spans) {
+        return spans.stream().anyMatch(span -> overlap(claim, span) > 0);
+    }
+
+    private static int overlap(CandidateClaim claim, JsonNode span) {
+        return Math.min(claim.quote().end(), span.get("end").asInt())
+                - Math.max(claim.quote().start(), span.get("start").asInt());
+    }
+
+    private static boolean sameFigure(Quantity quantity, JsonNode gold) {
+        double factor = FACTORS.getOrDefault(text(gold, "unit").toLowerCase(Locale.ROOT), 1.0);
+        boolean any = false;
+        for (String bound : List.of("low", "high")) {
+            JsonNode value = gold.path(bound);
+            if (value.isNumber()) {
+                any = true;
+                double wanted = value.asDouble() * factor;
+                for (BigDecimal number : java.util.Arrays.asList(quantity.low(), quantity.best(), quantity.high())) {
+                    if (number != null
+                            && Math.abs(number.doubleValue() - wanted) <= Math.max(0.011 * Math.abs(wanted), 0.0051)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return !any && quantity.qualifier() == Qualifier.VAGUE;
+    }
+
+    private static Set<Qualifier> bounds(JsonNode gold) {
+        boolean low = gold.path("low").isNumber();
+        boolean high = gold.path("high").isNumber();
+        if (gold.path("vague").asBoolean(false)) {
+            return Set.of(Qualifier.VAGUE);
+        }
+        if (low && high) {
+            boolean same = gold.get("low").asDouble() == gold.get("high").asDouble();
+            return same ? Set.of(Qualifier.EXACTLY, Qualifier.ABOUT, Qualifier.NEARLY) : Set.of(Qualifier.BETWEEN);
+        }
+        return low ? Set.of(Qualifier.MORE_THAN, Qualifier.AT_LEAST) : Set.of(Qualifier.AT_MOST, Qualifier.LESS_THAN);
+    }
+
+    private static boolean sameSpeaker(Pair pair) {
+        Speaker speaker = pair.claim().claimant();
+        List<String> accepted = new ArrayList<>(List.of(text(pair.gold(), "claimant")));
+        JsonNode other = pair.gold().path("claimant_alt");
+        if (other.isArray()) {
+            other.forEach(name -> accepted.add(name.asString()));
+        } else if (other.isString()) {
+            accepted.add(other.asString());
+        }
+        return accepted.stream().anyMatch(name -> name.startsWith("[") ? speaker == null : isSameName(name, speaker));
+    }
+
+    private static boolean isSameName(String wanted, @Nullable Speaker speaker) {
+        if (speaker == null) {
+            return false;
+        }
+        Set<String> one = words(wanted);
+        Set<String> two = words(speaker.name());
+        int least = Math.max(1, Math.min(one.size(), two.size()));
+        one.retainAll(two);
+        return 2 * one.size() >= least;
+    }
+
+    private static Set<String> words(String name) {
+        String plain = name.toLowerCase(Locale.ROOT)
+                .replaceAll("zelenski?yy?", "zelensky")
+                .replace("zelenskiy", "zelensky")
+                .replace("defence", "defense")
+                .replace("kiev", "kyiv")
+                .replace("syrskyi", "syrsky");
+        Set<String> words = new HashSet<>(List.of(plain.split("[^a-z0-9]+")));
+        words.removeAll(Set.of("", "the", "a", "an", "of", "s", "us", "u", "president", "said", "and"));
+        return words;
+    }
+
+    private static String text(JsonNode node, String field) {
+        JsonNode value = node.path(field);
+        return value.isString() ? value.asString() : "";
+    }
+}
