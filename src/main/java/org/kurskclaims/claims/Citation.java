@@ -52,6 +52,19 @@ class Citation {
         this.chain.addAll(chain);
     }
 
+    /** Replaces who said it and who passed it on. */
+    void attribute(List<StoredLink> links) {
+        chain.clear();
+        chain.addAll(links);
+    }
+
+    long id() {
+        if (id == null) {
+            throw new IllegalStateException("The citation is not stored yet");
+        }
+        return id;
+    }
+
     long passageId() {
         return passageId;
     }

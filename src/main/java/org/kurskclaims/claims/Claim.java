@@ -86,7 +86,7 @@ class Claim {
     @Version
     private int version;
 
-    @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST, orphanRemoval = true)
     private List<Citation> citations = new ArrayList<>();
 
     @ElementCollection
@@ -129,8 +129,18 @@ class Claim {
     }
 
     /** Adds an appearance in an article. */
-    final void cite(long passageId, boolean echo, List<StoredLink> chain) {
-        citations.add(new Citation(this, passageId, echo, chain));
+    final Citation cite(long passageId, boolean echo, List<StoredLink> chain) {
+        Citation citation = new Citation(this, passageId, echo, chain);
+        citations.add(citation);
+        return citation;
+    }
+
+    /** Takes an appearance away; a claim is never without one. */
+    void uncite(Citation citation) {
+        if (citations.size() == 1) {
+            throw new IllegalArgumentException("A claim keeps its last citation");
+        }
+        citations.remove(citation);
     }
 
     boolean isCitedIn(long passageId) {

@@ -1,16 +1,18 @@
 package org.kurskclaims.claims;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where claims are recorded and reviewed. Each call is one revision in the history, signed with who and why. Calls that
+ * Where claims are recorded and reviewed; {@link ClaimSuccession} puts one in the place of another. Each call is one revision in the history, signed with who and why. Calls that
  * change a claim take the revision that the caller had read, and throw {@link ClaimChangedMeanwhile} if there is a newer
  * one, {@link ClaimNotFound} if there is no such claim, and {@link ReviewNotPossible} if its state does not allow the step.
  */
@@ -25,12 +27,25 @@ public class ClaimDesk {
     private final JdbcClient jdbc;
     private final ActorRegister actors;
     private final KnownStatements statements;
+    private final CitationChanges changes;
+    private final RecordedContent recorded;
+    private final ClaimRevisions revisions;
 
-    ClaimDesk(EntityManager entities, JdbcClient jdbc, ActorRegister actors, KnownStatements statements) {
+    ClaimDesk(
+            EntityManager entities,
+            JdbcClient jdbc,
+            ActorRegister actors,
+            KnownStatements statements,
+            CitationChanges changes,
+            RecordedContent recorded,
+            ClaimRevisions revisions) {
         this.entities = entities;
         this.jdbc = jdbc;
         this.actors = actors;
         this.statements = statements;
+        this.changes = changes;
+        this.recorded = recorded;
+        this.revisions = revisions;
     }
 
     /**
@@ -40,7 +55,7 @@ public class ClaimDesk {
      */
     public Recorded record(NewClaim claim, By by) {
         queueForRecording();
-        sign(by);
+        revisions.sign(by);
         NewCitation citation = claim.citation();
         ActorRegister.@Nullable Found claimant = resolve(claim.content().claimant());
         List<StoredLink> chain = chain(citation);
@@ -69,19 +84,16 @@ public class ClaimDesk {
         jdbc.sql("select pg_advisory_xact_lock(:key)").param("key", RECORDING).query(row -> {});
     }
 
-    private void sign(By by) {
-        jdbc.sql("select set_config('kursk.who', :who, true), set_config('kursk.why', :why, true)")
-                .param("who", by.who())
-                .param("why", by.why())
-                .query(row -> {});
-    }
-
     private ActorRegister.@Nullable Found resolve(@Nullable ActorName name) {
         return name == null ? null : actors.resolve(name);
     }
 
     private List<StoredLink> chain(NewCitation citation) {
-        return citation.chain().stream()
+        return chain(citation.chain());
+    }
+
+    private List<StoredLink> chain(List<NewCitation.Link> links) {
+        return links.stream()
                 .map(link -> new StoredLink(actors.resolve(link.actor()).id(), link.role(), link.cue()))
                 .toList();
     }
@@ -95,55 +107,107 @@ public class ClaimDesk {
 
     /** The claim itself, or the one that took its place. */
     private Claim current(long id) {
-        Claim claim = locked(id);
+        Claim claim = revisions.locked(id);
         Long successor = claim.supersededBy();
         return successor == null ? claim : current(successor);
     }
 
     private void cite(Claim claim, long passage, boolean echo, List<StoredLink> chain) {
         if (!claim.isCitedIn(passage)) {
-            claim.cite(passage, echo, chain);
-            entities.lock(claim, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-            entities.flush();
+            Citation citation = claim.cite(passage, echo, chain);
+            revisions.add(claim);
+            changes.added(claim, citation);
         }
     }
 
     /** Adds an appearance that an editor found; nothing happens if the claim cites the passage already. */
     public void addCitation(long id, int revision, NewCitation citation, By by) {
-        Claim claim = revising(id, revision, by);
+        Claim claim = revisions.open(id, revision, by);
         cite(claim, citation.passage(), false, chain(citation));
     }
 
     /** Confirms a suggestion, or brings back what was rejected, retracted or superseded. */
     public void publish(long id, int revision, By by) {
-        revising(id, revision, by).become(ReviewState.PUBLISHED);
+        revisions.open(id, revision, by).become(ReviewState.PUBLISHED);
         entities.flush();
     }
 
     /** Takes a review back: the claim waits for one again. */
     public void reconsider(long id, int revision, By by) {
-        revising(id, revision, by).become(ReviewState.SUGGESTED);
+        revisions.open(id, revision, by).become(ReviewState.SUGGESTED);
         entities.flush();
     }
 
     /** Turns a suggestion down: the text does not say that. */
     public void reject(long id, int revision, By by) {
-        revising(id, revision, by).become(ReviewState.REJECTED);
+        revisions.open(id, revision, by).become(ReviewState.REJECTED);
         entities.flush();
     }
 
     /** Withdraws what was published; readers see the reason. */
     public void retract(long id, int revision, By by) {
-        revising(id, revision, by).become(ReviewState.RETRACTED);
+        revisions.open(id, revision, by).become(ReviewState.RETRACTED);
         entities.flush();
     }
 
     /** Replaces what the claim says; nothing is written if it says so already. */
     public void correct(long id, int revision, ClaimContent content, By by) {
-        Claim claim = revising(id, revision, by);
+        correct(id, revision, content, Map.of(), by);
+    }
+
+    /**
+     * Replaces what the claim says and who says so in some of its citations, in one revision; nothing is written if it is
+     * all so already.
+     *
+     * @param chains from the origin to the last channel, by the id of the citation
+     */
+    public void correct(long id, int revision, ClaimContent content, Map<Long, List<NewCitation.Link>> chains, By by) {
+        Claim claim = revisions.open(id, revision, by);
         ActorRegister.@Nullable Found claimant = resolve(content.claimant());
         claim.correct(content, claimant == null ? null : claimant.id());
         entities.flush();
+        attribute(claim, revision, chains);
+    }
+
+    /** Replaces the chain of one citation; what the claim says stays. Nothing is written if the chain is so already. */
+    public void attribute(long id, int revision, long citation, List<NewCitation.Link> chain, By by) {
+        attribute(revisions.open(id, revision, by), revision, Map.of(citation, chain));
+    }
+
+    private void attribute(Claim claim, int revision, Map<Long, List<NewCitation.Link>> chains) {
+        Map<Citation, List<StoredLink>> before = new LinkedHashMap<>();
+        for (Citation citation : claim.citations()) {
+            List<StoredLink> old = citation.chain();
+            List<NewCitation.Link> wanted = chains.get(citation.id());
+            List<StoredLink> links = wanted == null ? old : chain(wanted);
+            if (!links.equals(old)) {
+                before.put(citation, old);
+                citation.attribute(links);
+            }
+        }
+        if (before.isEmpty()) {
+            return;
+        }
+        entities.flush();
+        if (revisions.latest(claim.id()) == revision) {
+            revisions.add(claim);
+        }
+        before.forEach((citation, old) -> changes.attributed(claim, citation, old));
+    }
+
+    /**
+     * Makes a claim say again what it said at an earlier revision, its chains included. Its review, its grade and its
+     * citations stay as they are now.
+     *
+     * @throws ClaimNotFound if it has no such revision
+     */
+    public void restore(long id, int revision, int earlier, By by) {
+        ClaimContent content = recorded.at(id, earlier).orElseThrow(() -> ClaimNotFound.withId(id));
+        Map<Long, List<NewCitation.Link>> chains = changes.chainsAt(id, earlier);
+        Map<Long, List<NewCitation.Link>> byCitation = revisions.locked(id).citations().stream()
+                .filter(citation -> chains.containsKey(citation.passageId()))
+                .collect(Collectors.toMap(Citation::id, citation -> chains.get(citation.passageId())));
+        correct(id, revision, content, byCitation, by);
     }
 
     /**
@@ -153,26 +217,7 @@ public class ClaimDesk {
      * @param reason needed with a grade
      */
     public void grade(long id, int revision, @Nullable Integer credibility, @Nullable String reason, By by) {
-        revising(id, revision, by).grade(credibility, reason);
-        entities.flush();
-    }
-
-    /** Puts another claim in a claim's place; readers are led on to it. */
-    public void supersede(long id, int revision, long successor, By by) {
-        Claim claim = revising(id, revision, by);
-        claim.becomeSupersededBy(locked(successor));
-        entities.flush();
-    }
-
-    /** Makes one claim of two that say the same: the other one gets the citations and takes its place. */
-    public void merge(long id, int revision, long into, By by) {
-        Claim claim = revising(id, revision, by);
-        Claim other = locked(into);
-        claim.becomeSupersededBy(other);
-        claim.citations().stream()
-                .filter(citation -> !other.isCitedIn(citation.passageId()))
-                .forEach(citation -> other.cite(citation.passageId(), citation.isEcho(), citation.chain()));
-        entities.lock(other, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        revisions.open(id, revision, by).grade(credibility, reason);
         entities.flush();
     }
 
@@ -182,8 +227,8 @@ public class ClaimDesk {
      * @param type "repeats", "corroborates", "contradicts", "revises", "denies" or "derived-from"
      */
     public void relate(long from, long to, String type, String reason) {
-        locked(from);
-        locked(to);
+        revisions.locked(from);
+        revisions.locked(to);
         jdbc.sql("""
                         insert into relation (from_claim, to_claim, type, reason, origin)
                         values (:from, :to, :type, :reason, 'editor')
@@ -193,26 +238,5 @@ public class ClaimDesk {
                 .param("type", type)
                 .param("reason", reason)
                 .update();
-    }
-
-    private Claim revising(long id, int revision, By by) {
-        Claim claim = locked(id);
-        int actual = jdbc.sql("select max(number) from claim_revision where claim_id = :id")
-                .param("id", id)
-                .query(Integer.class)
-                .single();
-        if (actual != revision) {
-            throw new ClaimChangedMeanwhile(id, revision, actual);
-        }
-        sign(by);
-        return claim;
-    }
-
-    private Claim locked(long id) {
-        Claim claim = entities.find(Claim.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (claim == null) {
-            throw ClaimNotFound.withId(id);
-        }
-        return claim;
     }
 }

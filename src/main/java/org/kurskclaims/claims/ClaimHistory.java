@@ -23,14 +23,27 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(readOnly = true)
 public class ClaimHistory {
 
-    private static final Set<String> INNER_FIELDS = Set.of("id", "version", "recorded_at", "synthetic");
+    /** What is no field of a claim, or follows from one. */
+    private static final Set<String> INNER_FIELDS = Set.of(
+            "id",
+            "version",
+            "recorded_at",
+            "synthetic",
+            "as_of_earliest",
+            "as_of_latest",
+            "stated_earliest",
+            "stated_latest");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final RecordedContent recorded;
+    private final CitationChanges citations;
 
-    ClaimHistory(JdbcClient jdbc, JsonMapper json) {
+    ClaimHistory(JdbcClient jdbc, JsonMapper json, RecordedContent recorded, CitationChanges citations) {
         this.jdbc = jdbc;
         this.json = json;
+        this.recorded = recorded;
+        this.citations = citations;
     }
 
     /** The extractor's reading, in its order; empty for an editor's own claim. */
@@ -44,6 +57,7 @@ public class ClaimHistory {
 
     /** All revisions, the first one first. */
     public List<Revision> revisions(long claim) {
+        Map<Integer, List<Revision.Change>> cited = citations.of(claim);
         return jdbc.sql("select * from claim_revision where claim_id = :claim order by number")
                 .param("claim", claim)
                 .query((row, number) -> new Revision(
@@ -52,8 +66,16 @@ public class ClaimHistory {
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("who"),
                         row.getString("why"),
-                        changes(row.getString("before"), row.getString("after"))))
+                        changes(
+                                row.getString("before"),
+                                row.getString("after"),
+                                cited.getOrDefault(row.getInt("number"), List.of()))))
                 .list();
+    }
+
+    /** What a claim said at a revision; empty if it has none of this number. */
+    public Optional<ClaimContent> content(long claim, int number) {
+        return recorded.at(claim, number);
     }
 
     /** When each of some claims was last changed; unknown ids are absent. */
@@ -69,23 +91,28 @@ public class ClaimHistory {
         return changes;
     }
 
-    private List<Revision.Change> changes(@Nullable String before, String after) {
+    private List<Revision.Change> changes(@Nullable String before, String after, List<Revision.Change> cited) {
         JsonNode old = before == null ? json.createObjectNode() : json.readTree(before);
         JsonNode now = json.readTree(after);
         Set<String> fields = new TreeSet<>(now.propertyNames());
         fields.removeAll(INNER_FIELDS);
         List<Revision.Change> changes = new ArrayList<>();
         for (String field : fields) {
-            String was = text(old.path(field));
-            String is = text(now.path(field));
+            String was = text(field, old);
+            String is = text(field, now);
             if (!Objects.equals(was, is)) {
                 changes.add(new Revision.Change(field, was, is));
             }
         }
+        changes.addAll(cited);
         return changes;
     }
 
-    private static @Nullable String text(JsonNode value) {
+    private @Nullable String text(String field, JsonNode row) {
+        JsonNode value = row.path(field);
+        if (field.equals("claimant_id") && value.isNumber()) {
+            return recorded.actor(value.asLong()).map(ActorName::name).orElseGet(value::asString);
+        }
         return value.isMissingNode() || value.isNull() ? null : value.asString();
     }
 

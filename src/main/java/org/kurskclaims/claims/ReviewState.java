@@ -37,7 +37,8 @@ public enum ReviewState {
             case SUGGESTED -> next == PUBLISHED || next == REJECTED || next == SUPERSEDED;
             case PUBLISHED -> next == RETRACTED || next == SUPERSEDED || next == SUGGESTED;
             case REJECTED -> next == SUGGESTED || next == PUBLISHED;
-            case RETRACTED, SUPERSEDED -> next == PUBLISHED;
+            case RETRACTED -> next == PUBLISHED;
+            case SUPERSEDED -> next == PUBLISHED || next == SUGGESTED;
         };
     }
 }

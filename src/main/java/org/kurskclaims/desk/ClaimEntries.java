@@ -1,5 +1,7 @@
 package org.kurskclaims.desk;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,18 +89,21 @@ class ClaimEntries {
     }
 
     /**
-     * Corrects a claim and, if it was waiting, publishes it: who corrects has looked.
+     * Corrects a claim with its chain in one article and, if it was waiting, publishes it: who corrects has looked.
      *
+     * @param citation whose chain is corrected
      * @param credibility 1 to 6; absent takes a grade away
      */
     public void correct(
             long id,
             int revision,
             ClaimContent content,
+            long citation,
+            List<NewCitation.Link> chain,
             @Nullable Integer credibility,
             @Nullable String reason,
             By by) {
-        desk.correct(id, revision, content, by);
+        desk.correct(id, revision, content, Map.of(citation, chain), by);
         desk.grade(id, current(id), credibility, reason, by);
         if (claims.byId(id).orElseThrow().review() == ReviewState.SUGGESTED) {
             desk.publish(id, current(id), by);

@@ -148,6 +148,8 @@ class ClaimFormController {
                 id,
                 claim.revision(),
                 content,
+                pages.citation(claim, article.id()).id(),
+                checked.chain(),
                 grade.credibility(),
                 grade.reason(),
                 new By(who.getName(), why(form, "desk.why.corrected")));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.By;
 import org.kurskclaims.claims.ClaimDesk;
+import org.kurskclaims.claims.ClaimSuccession;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReviewController {
 
     private final ClaimDesk desk;
+    private final ClaimSuccession succession;
     private final ReviewPages pages;
     private final MessageSource messages;
 
-    ReviewController(ClaimDesk desk, ReviewPages pages, MessageSource messages) {
+    ReviewController(ClaimDesk desk, ClaimSuccession succession, ReviewPages pages, MessageSource messages) {
         this.desk = desk;
+        this.succession = succession;
         this.pages = pages;
         this.messages = messages;
     }
@@ -61,9 +64,16 @@ class ReviewController {
             Model model,
             RedirectAttributes flash) {
         if (into != id) {
-            desk.merge(id, decision.revision(), into, by(who, decision, "desk.why.merged"));
+            succession.merge(id, decision.revision(), into, by(who, decision, "desk.why.merged"));
         }
         return done(id, decision, "desk.done.merged", model, flash);
+    }
+
+    /** Takes a merger back: the claim stands for itself again. */
+    @PostMapping("/separation")
+    String separate(@PathVariable long id, Decision decision, Principal who, Model model, RedirectAttributes flash) {
+        succession.separate(id, decision.revision(), by(who, decision, "desk.why.separated"));
+        return done(id, decision, "desk.done.separated", model, flash);
     }
 
     private By by(Principal who, Decision decision, String usualReason) {

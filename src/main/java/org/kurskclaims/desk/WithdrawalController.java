@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.By;
 import org.kurskclaims.claims.ClaimDesk;
 import org.kurskclaims.claims.ClaimHistory;
+import org.kurskclaims.claims.ClaimSuccession;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
 import org.springframework.stereotype.Controller;
@@ -26,11 +27,13 @@ class WithdrawalController {
     private final Claims claims;
     private final ClaimHistory history;
     private final ClaimDesk desk;
+    private final ClaimSuccession succession;
 
-    WithdrawalController(Claims claims, ClaimHistory history, ClaimDesk desk) {
+    WithdrawalController(Claims claims, ClaimHistory history, ClaimDesk desk, ClaimSuccession succession) {
         this.claims = claims;
         this.history = history;
         this.desk = desk;
+        this.succession = succession;
     }
 
     @GetMapping("/history")
@@ -76,7 +79,7 @@ class WithdrawalController {
         if (problem != null || other == null) {
             return again("supersession", String.valueOf(problem), reason, id, model);
         }
-        desk.supersede(id, revision, other, new By(who.getName(), reason));
+        succession.supersede(id, revision, other, new By(who.getName(), reason));
         return done(id, "history.superseded", flash);
     }
 

@@ -38,6 +38,9 @@ class RecordingTests {
     private ClaimDesk desk;
 
     @Autowired
+    private ClaimSuccession succession;
+
+    @Autowired
     private Claims claims;
 
     @Autowired
@@ -261,7 +264,7 @@ class RecordingTests {
     void mergesTwoClaimsIntoOneWithAllTheirCitations() {
         long one = said("Zelensky", "ukraine", "2024-11-10", "2024-11-11").claim();
         long other = said("Syrskyi", "ukraine", "2024-11-10", "2024-11-11").claim();
-        desk.merge(other, 1, one, EDITOR);
+        succession.merge(other, 1, one, EDITOR);
         assertThat(claims.byId(one).orElseThrow().citations()).hasSize(2);
         assertThat(claims.byId(other).orElseThrow().review()).isEqualTo(ReviewState.SUPERSEDED);
         assertThat(history.successor(other)).contains(one);

@@ -188,6 +188,25 @@ class ClaimFormTests {
     }
 
     @Test
+    void savesTheChainOfAnExistingClaim() {
+        DeskFixture.Article article = fixture.article();
+        Map<String, String> fields = correction(article);
+        fields.put("cue", "estimated");
+        fields.put("channels[0].name", "Yonhap Test Agency");
+        fields.put("channels[0].side", "media");
+        fields.put("channels[0].cue", "citing");
+        assertThat(send("/editor/claims/" + article.first() + "/edit", fields)).hasStatus3xxRedirection();
+
+        assertThat(claims.byId(article.first()).orElseThrow().citations().get(0).chain())
+                .extracting(link -> link.role() + " " + link.actor().name() + " " + link.cue())
+                .containsExactly("origin Joint Chiefs of Staff estimated", "channel Yonhap Test Agency citing");
+        assertThat(mvc.get().uri("/editor/claims/" + article.first() + "/history"))
+                .bodyText()
+                .contains("<del>Joint Chiefs of Staff (said)</del>")
+                .contains("<ins>Joint Chiefs of Staff (estimated) → Yonhap Test Agency (citing)</ins>");
+    }
+
+    @Test
     void showsBothVersionsWhenTwoEditorsCollide() {
         DeskFixture.Article article = fixture.article();
         Map<String, String> fields = correction(article);
