@@ -17,7 +17,7 @@ import org.springframework.web.util.HtmlUtils;
 class Sitemap {
 
     private static final List<String> MENU =
-            List.of("/", "/timelines", "/claims", "/articles", "/actors", "/metrics", "/method");
+            List.of("/", "/timelines", "/compare", "/claims", "/articles", "/actors", "/metrics", "/method");
 
     private final Claims claims;
     private final PublicAddress address;

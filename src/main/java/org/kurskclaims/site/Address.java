@@ -70,6 +70,16 @@ record Address(String path, Map<String, List<String>> query) {
         return new Address(path, changed);
     }
 
+    /** The same page with one more value of a parameter. */
+    public Address withAlso(String name, String value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(query);
+        List<String> values = new ArrayList<>(query.getOrDefault(name, List.of()));
+        values.add(value);
+        changed.put(name, values);
+        changed.remove("page");
+        return new Address(path, changed);
+    }
+
     public Address without(String... names) {
         Map<String, List<String>> changed = new LinkedHashMap<>(query);
         changed.keySet().removeAll(Set.of(names));

@@ -24,6 +24,7 @@ class SiteConfiguration implements WebMvcConfigurer {
                         "/",
                         "/timelines",
                         "/timelines/**",
+                        "/compare",
                         "/claims",
                         "/claims/**",
                         "/articles",

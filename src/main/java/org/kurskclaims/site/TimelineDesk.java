@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.ClaimFilter;
@@ -16,13 +14,11 @@ import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.FilterInput;
 import org.kurskclaims.claims.Metric;
-import org.kurskclaims.claims.Place;
 import org.kurskclaims.claims.Subject;
 import org.kurskclaims.comparison.Comparison;
 import org.kurskclaims.comparison.Metrics;
 import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.timelines.ScaleChoice;
-import org.kurskclaims.timelines.Side;
 import org.kurskclaims.timelines.SideCount;
 import org.kurskclaims.timelines.SvgDrawing;
 import org.kurskclaims.timelines.Theme;
@@ -82,6 +78,11 @@ class TimelineDesk {
                             .anyMatch(given -> List.of(given.split(",")).contains(side));
         }
 
+        /** How the comparing page calls this timeline: "casualties/north-korea". */
+        public String series() {
+            return metric.slug() + "/" + (subject == null ? ClaimFilter.UNKNOWN : subject.slug());
+        }
+
         /**
          * One series as a file of its own.
          *
@@ -126,7 +127,7 @@ class TimelineDesk {
                 input.filter().to(),
                 !List.of("asserted").equals(input.filter().modality()),
                 new PageLinks(address, links));
-        Timelines timelines = new Timelines(words());
+        Timelines timelines = new Timelines(vocabulary.ofDrawings());
         TimelinePage page = timelines.page(Comparison.of(wanted), metricSlug, view);
         return new Sheet(
                 metric,
@@ -195,20 +196,5 @@ class TimelineDesk {
         }
         long length = ChronoUnit.DAYS.between(first, last);
         return new Slider(first, length, known == null ? length : ChronoUnit.DAYS.between(first, known));
-    }
-
-    private org.kurskclaims.timelines.Vocabulary words() {
-        return new org.kurskclaims.timelines.Vocabulary(
-                vocabulary.sides().stream()
-                        .map(side -> new Side(side.slug(), side.label()))
-                        .toList(),
-                by(vocabulary.metrics(), Metric::slug, Metric::label),
-                by(vocabulary.subjects(), Subject::slug, Subject::label),
-                by(vocabulary.subjects(), Subject::slug, Subject::adjective),
-                by(vocabulary.places(), Place::slug, Place::name));
-    }
-
-    private static <T> Map<String, String> by(List<T> things, Function<T, String> slug, Function<T, String> words) {
-        return things.stream().collect(Collectors.toMap(slug, words));
     }
 }

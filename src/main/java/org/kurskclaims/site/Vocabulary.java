@@ -3,6 +3,8 @@ package org.kurskclaims.site;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.Edition;
 import org.kurskclaims.claims.Metric;
@@ -107,5 +109,21 @@ class Vocabulary {
     public @Nullable String placeName(@Nullable String slug) {
         Place place = slug == null ? null : names().places().get(slug);
         return place == null ? slug : place.name();
+    }
+
+    /** The same names as drawings ask for them. */
+    org.kurskclaims.timelines.Vocabulary ofDrawings() {
+        return new org.kurskclaims.timelines.Vocabulary(
+                sides().stream()
+                        .map(side -> new org.kurskclaims.timelines.Side(side.slug(), side.label()))
+                        .toList(),
+                by(metrics(), Metric::slug, Metric::label),
+                by(subjects(), Subject::slug, Subject::label),
+                by(subjects(), Subject::slug, Subject::adjective),
+                by(places(), Place::slug, Place::name));
+    }
+
+    private static <T> Map<String, String> by(List<T> things, Function<T, String> slug, Function<T, String> words) {
+        return things.stream().collect(Collectors.toMap(slug, words));
     }
 }

@@ -2,6 +2,7 @@ package org.kurskclaims.site;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -108,6 +109,10 @@ class Wording {
     /** A moment of ours, exact to the minute. */
     public String moment(Instant instant) {
         return MOMENT.format(instant.atOffset(ZoneOffset.UTC)).replace("Sept", "Sep");
+    }
+
+    public String day(LocalDate day) {
+        return DAY.format(day).replace("Sept", "Sep");
     }
 
     /** The day of a moment, by UTC. */

@@ -48,6 +48,14 @@ public final class Timelines {
                 .drawing();
     }
 
+    /** Exactly what a series counts: "North Korean soldiers killed or wounded, Kursk region", and how it counts it. */
+    public static String counted(Series series, Vocabulary vocabulary) {
+        Nouns nouns = new Nouns(vocabulary);
+        List<String> parts = new ArrayList<>(List.of(nouns.counted(series.key())));
+        parts.addAll(nouns.qualification(series.key()));
+        return String.join(", ", parts);
+    }
+
     /** A timeline for each series of the metric; what other series are there serves as context. */
     public TimelinePage page(Comparison comparison, String metric, View view) {
         List<Timeline> timelines = new ArrayList<>();
@@ -106,7 +114,15 @@ public final class Timelines {
                     .flatMap(other -> Charts.drawn(other, view).stream())
                     .toList();
             Chart chart = charts.small(one, alike, view, "m" + (i + 1) + "-", time);
-            multiples.add(new Multiple(one, nouns.counted(one.key()), tally(one), charts.draw(chart, view.links())));
+            PhoneRows phone = new PhoneRows(chart.axis(), view.links());
+            multiples.add(new Multiple(
+                    one,
+                    nouns.counted(one.key()),
+                    nouns.qualification(one.key()),
+                    tally(one),
+                    charts.draw(chart, view.links()),
+                    phone.scale(nouns.unit(one.key())),
+                    rows(chart, phone)));
         }
         return multiples;
     }

@@ -35,7 +35,7 @@ class PublicPagesBrowserTests extends BrowserTest {
         }
         assertThat(seen)
                 .containsKeys("/", "/timelines", "/timelines/*/*", "/claims", "/claims/*", "/articles", "/articles/*")
-                .containsKeys("/actors", "/actors/*", "/metrics", "/search", "/method", "/login");
+                .containsKeys("/compare", "/actors", "/actors/*", "/metrics", "/search", "/method", "/login");
     }
 
     @ParameterizedTest

@@ -26,6 +26,10 @@ class ReadingBrowserTests extends BrowserTest {
                 TIMELINE + "?side=north-korea",
                 TIMELINE + "?known=yesterday",
                 TIMELINE + "/embed",
+                "/compare?series=troop-strength/russia&series=casualties/north-korea&against=2025-01-01",
+                "/compare?series=troop-strength/russia&by=claimant",
+                "/compare?series=troop-strength/russia&by=article&known=2024-12-31",
+                "/compare?series=nothing&series=troop-strength/russia&from=soon&by=moon&against=x",
                 "/search?q=nothing+has+these+words")) {
             go(page, address);
             assertAccessible(page);

@@ -38,6 +38,8 @@ class QueryCountTests {
         "/, 7",
         "/timelines, 2",
         "/timelines/casualties/north-korea, 4",
+        "/compare, 2",
+        "/compare?series=troop-strength/russia&series=casualties/north-korea&by=claimant, 6",
         "/claims, 5",
         "/claims/{losses}, 12",
         "/articles, 5",

@@ -1,0 +1,264 @@
+package org.kurskclaims.site;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.claims.CitationView;
+import org.kurskclaims.claims.ClaimFilter;
+import org.kurskclaims.claims.ClaimView;
+import org.kurskclaims.claims.Claims;
+import org.kurskclaims.comparison.Comparison;
+import org.kurskclaims.comparison.Figure;
+import org.kurskclaims.comparison.Metrics;
+import org.kurskclaims.comparison.Series;
+import org.kurskclaims.timelines.Multiple;
+import org.kurskclaims.timelines.ScaleChoice;
+import org.kurskclaims.timelines.Timelines;
+import org.kurskclaims.timelines.View;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Lays several series, or the parts of series, under each other on one axis of time. */
+@Component
+class CompareDesk {
+
+    static final List<String> PARAMETERS = List.of(
+            "series",
+            "by",
+            "side",
+            "claimant",
+            "article",
+            "outlet",
+            "place",
+            "modality",
+            "review",
+            "from",
+            "to",
+            "known",
+            "against",
+            "recorded",
+            "q",
+            "scale");
+
+    private static final int MOST_PANELS = 24;
+
+    private final Claims claims;
+    private final Vocabulary vocabulary;
+    private final MessageSource messages;
+
+    CompareDesk(Claims claims, Vocabulary vocabulary, MessageSource messages) {
+        this.claims = claims;
+        this.vocabulary = vocabulary;
+        this.messages = messages;
+    }
+
+    /**
+     * The page.
+     *
+     * @param panels in the order of the choices; a series' parts, and its two days, stand together
+     * @param hidden parts that would be too many to draw
+     * @param missing choices without a claim under these filters
+     * @param choosable sides, claimants or articles of the chosen series
+     */
+    record Sheet(
+            Address address,
+            CompareInput input,
+            List<Panel> panels,
+            CompareTable table,
+            int hidden,
+            List<String> missing,
+            Choosable choosable) {
+
+        /** Whether a single count of a timeline was chosen, which the list of timelines does not have. */
+        public boolean hasCounts() {
+            return input.choices().stream().anyMatch(choice -> choice.count() != null);
+        }
+
+        /** What a choice counts, in words; as it was written where it counts nothing. */
+        public String name(CompareInput.Choice choice) {
+            return panels.stream()
+                    .filter(panel -> panel.choice().equals(choice))
+                    .map(panel -> panel.multiple().counted() + ", "
+                            + String.join(", ", panel.multiple().qualification()))
+                    .findFirst()
+                    .orElse(choice.written());
+        }
+    }
+
+    /**
+     * One small chart.
+     *
+     * @param timeline the address of the series' own page under the same filters
+     * @param part whose figures these are; absent where the series is whole
+     * @param side of the part; absent where the part is no side's
+     * @param known the last day of what was known; absent where the page shows only one day
+     * @param others other counts on the same timeline (another place, another kind), by name, with this page's address plus them
+     */
+    record Panel(
+            CompareInput.Choice choice,
+            Multiple multiple,
+            Address timeline,
+            @Nullable String part,
+            @Nullable String side,
+            @Nullable KnownBy known,
+            Map<String, Address> others) {}
+
+    /** @param day absent for today */
+    record KnownBy(@Nullable LocalDate day) {}
+
+    private record Draft(
+            CompareInput.Choice choice,
+            SplitSeries.Part part,
+            @Nullable KnownBy known,
+            List<Series> others) {}
+
+    /** @param parameters of the address; what cannot be understood in them is left out and named in the input */
+    Sheet lay(Map<String, List<String>> parameters) {
+        Address address = Address.of("/compare", parameters, PARAMETERS);
+        CompareInput input = CompareInput.read(address, parameters, vocabulary, messages);
+        ClaimFilter filter = input.filters().filter();
+        List<ClaimView> all = input.choices().isEmpty() ? List.of() : load(input, filter.known());
+        Map<String, List<Draft>> drafts = new LinkedHashMap<>();
+        KnownBy first = input.against() == null ? null : new KnownBy(filter.known());
+        draft(drafts, input, all, first);
+        if (input.against() != null && !input.choices().isEmpty()) {
+            draft(drafts, input, load(input, input.against()), new KnownBy(input.against()));
+        }
+        List<Draft> inOrder = drafts.values().stream().flatMap(List::stream).toList();
+        List<Draft> shown = inOrder.stream().limit(MOST_PANELS).toList();
+        List<Panel> panels = panels(shown, address, filter);
+        return new Sheet(
+                address,
+                input,
+                panels,
+                CompareTable.of(panels),
+                inOrder.size() - shown.size(),
+                missing(input, inOrder),
+                Choosable.of(all, input, vocabulary));
+    }
+
+    /** The chosen metrics and those beside them; sides, claimants and articles are chosen from what is here. */
+    private List<ClaimView> load(CompareInput input, @Nullable LocalDate known) {
+        ClaimFilter filter = input.filters().filter();
+        Set<String> metrics = new LinkedHashSet<>();
+        Set<String> subjects = new LinkedHashSet<>();
+        input.choices().forEach(choice -> {
+            metrics.addAll(Metrics.beside(choice.metric()));
+            subjects.add(choice.subject());
+        });
+        return claims.all(new ClaimFilter(
+                List.copyOf(metrics),
+                List.copyOf(subjects),
+                filter.place(),
+                null,
+                null,
+                filter.outlet(),
+                filter.from(),
+                filter.to(),
+                known,
+                filter.recorded(),
+                filter.review(),
+                filter.modality(),
+                filter.q(),
+                null,
+                null,
+                null));
+    }
+
+    private static void draft(
+            Map<String, List<Draft>> drafts, CompareInput input, List<ClaimView> all, @Nullable KnownBy known) {
+        Comparison comparison = Comparison.of(
+                all.stream().filter(claim -> isWanted(claim, input)).toList());
+        for (CompareInput.Choice choice : input.choices()) {
+            List<Series> candidates = comparison.ofMetric(choice.metric()).stream()
+                    .filter(series -> subject(series).equals(choice.subject()))
+                    .filter(series -> !series.claims().isEmpty())
+                    .toList();
+            Series chosen = candidates.stream()
+                    .filter(series ->
+                            choice.count() == null || series.key().slug().equals(choice.count()))
+                    .findFirst()
+                    .orElse(null);
+            if (chosen == null) {
+                continue;
+            }
+            List<Series> others = choice.count() != null
+                    ? List.of()
+                    : candidates.stream().filter(other -> !other.equals(chosen)).toList();
+            for (SplitSeries.Part part : SplitSeries.of(chosen, input.split(), input.articles())) {
+                drafts.computeIfAbsent(choice.written() + " " + part.slug(), key -> new ArrayList<>())
+                        .add(new Draft(choice, part, known, others));
+            }
+        }
+    }
+
+    private static String subject(Series series) {
+        String subject = series.key().subject();
+        return subject == null ? ClaimFilter.UNKNOWN : subject;
+    }
+
+    private static boolean isWanted(ClaimView claim, CompareInput input) {
+        ClaimFilter filter = input.filters().filter();
+        return (filter.side() == null || filter.side().contains(claim.side()))
+                && (filter.claimant() == null
+                        || filter.claimant().contains(Figure.of(claim).speaker().slug()))
+                && (input.articles().isEmpty()
+                        || claim.citations().stream()
+                                .map(CitationView::articleId)
+                                .anyMatch(input.articles()::contains));
+    }
+
+    private List<Panel> panels(List<Draft> drafts, Address address, ClaimFilter filter) {
+        View view = new View(
+                ScaleChoice.of(address.value("scale")),
+                filter.from(),
+                filter.to(),
+                !List.of("asserted").equals(filter.modality()),
+                new PageLinks(address, PageLinks.Kind.ON_A_PAGE));
+        List<Multiple> multiples = new Timelines(vocabulary.ofDrawings())
+                .multiples(drafts.stream().map(draft -> draft.part().series()).toList(), view);
+        List<Panel> panels = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            SplitSeries.Part part = draft.part();
+            panels.add(new Panel(
+                    draft.choice(),
+                    multiples.get(i),
+                    address.at("/timelines/" + draft.choice().timeline()).without("series", "by", "article", "against"),
+                    part.isSide() ? vocabulary.side(part.slug()) : part.name(),
+                    part.side(),
+                    draft.known(),
+                    others(draft, address)));
+        }
+        return panels;
+    }
+
+    private Map<String, Address> others(Draft draft, Address address) {
+        Map<String, Address> others = new LinkedHashMap<>();
+        for (Series other : draft.others()) {
+            String value = draft.choice().timeline() + "/" + other.key().slug();
+            if (!address.has("series", value)) {
+                others.put(Timelines.counted(other, vocabulary.ofDrawings()), address.withAlso("series", value));
+            }
+        }
+        return others;
+    }
+
+    private List<String> missing(CompareInput input, List<Draft> drafts) {
+        Set<String> found =
+                drafts.stream().map(draft -> draft.choice().written()).collect(Collectors.toSet());
+        return input.choices().stream()
+                .filter(choice -> !found.contains(choice.written()))
+                .map(choice -> vocabulary.metricLabel(choice.metric()) + ", "
+                        + (choice.subject().equals(ClaimFilter.UNKNOWN)
+                                ? messages.getMessage("subject.unknown", null, java.util.Locale.ENGLISH)
+                                : vocabulary.subjectLabel(choice.subject())))
+                .toList();
+    }
+}

@@ -1,0 +1,194 @@
+package org.kurskclaims.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.UriComponentsBuilder;
+
+@SiteTest
+class ComparePageTests {
+
+    private static final String TWO = "/compare?series=troop-strength/russia&series=casualties/north-korea";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private SmallWorld world;
+
+    @BeforeEach
+    void buildTheWorld() {
+        world.build();
+    }
+
+    @Test
+    void withoutAChoiceEverySeriesIsOfferedWithItsNumberOfClaims() {
+        Document page = page("/compare");
+        assertThat(page.select(".picker").hasAttr("open")).isTrue();
+        assertThat(page.select(".picker label").eachText())
+                .contains("North Korea 2", "Russia 2")
+                .hasSize(page("/timelines").select("table.strips tbody tr").size());
+        assertThat(page.select(".picker input[value=casualties/north-korea]")).hasSize(1);
+        assertThat(page.select(".multiples, .filters")).isEmpty();
+    }
+
+    @Test
+    void twoSeriesStandUnderEachOtherOnOneAxisOfTime() {
+        Document page = page(TWO);
+        assertThat(page.select(".multiples svg.tl")).hasSize(2);
+        assertThat(page.select(".multiples svg.tl").eachAttr("data-from").stream()
+                        .distinct())
+                .hasSize(1);
+        assertThat(page.select(".multiples section").get(0).text()).contains("over 50,000", "tens of thousands");
+        assertThat(page.select(".multiples section").get(1).text()).contains("more than 3,000", "some 1,100");
+        assertThat(page.select(".picker").hasAttr("open")).isFalse();
+        assertThat(page.select(".picker input[checked]")).hasSize(2);
+        assertThat(page.select("table.compared thead th")).hasSize(3);
+        assertThat(page.select("table.compared tbody").text()).contains("some 1,100", "over 50,000");
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void filtersReachEveryChartAndStayInBothForms() {
+        Document page = page(TWO + "&review=published&from=2024-12&scale=log");
+        assertThat(page.select(".multiples section")).hasSize(1);
+        assertThat(page.select(".multiples").text()).contains("some 1,100").doesNotContain("3,000");
+        assertThat(page.select(".notice").text()).contains("Without a claim", "Troops, Russia");
+        assertThat(page.select(".filters input[name=series]").eachAttr("value"))
+                .containsExactly("troop-strength/russia", "casualties/north-korea");
+        assertThat(page.select(".filters input[name=from]").val()).isEqualTo("2024-12");
+        assertThat(page.select(".picker input[type=hidden][name=scale]").val()).isEqualTo("log");
+    }
+
+    @Test
+    void oneSeriesIsSplitBySideByClaimantAndByArticle() {
+        String one = "/compare?series=casualties/north-korea&by=";
+        assertThat(page(one + "side").select(".multiples h2").eachText())
+                .hasSize(2)
+                .anyMatch(name -> name.startsWith("Ukraine: "))
+                .anyMatch(name -> name.startsWith("South Korea: "));
+        assertThat(page(one + "claimant").select(".multiples h2").eachText())
+                .anyMatch(name -> name.startsWith("South Korean Joint Chiefs of Staff: "))
+                .anyMatch(name -> name.startsWith("Volodymyr Zelenskyy: "));
+        Document byArticle = page(one + "article");
+        assertThat(byArticle.select(".multiples h2").eachText())
+                .anyMatch(name -> name.startsWith("Losses rise in Kursk, VIEWUS: "))
+                .anyMatch(name -> name.startsWith("<script>alert(1)</script> & \"quotes\", The <i>Gazette</i>: "));
+        assertThat(byArticle.select("main script, main h2 i")).isEmpty();
+        Document chosen = page(one + "article&article=" + world.wire);
+        assertThat(chosen.select(".multiples section")).hasSize(1);
+        assertThat(chosen.select(".filters input[name=article]")).hasSize(2);
+        assertThat(chosen.select(".filters input[name=article][checked]").val()).isEqualTo("" + world.wire);
+    }
+
+    @Test
+    void chosenClaimantsAloneAreSetBesideEachOther() {
+        Document page = page("/compare?series=casualties/north-korea&by=claimant&claimant=joint-chiefs-of-staff");
+        assertThat(page.select(".multiples h2").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("South Korean Joint Chiefs");
+        assertThat(page.select(".filters input[name=claimant]")).hasSize(2);
+        assertThat(page.select(".filters input[name=claimant][checked]")).hasSize(1);
+        assertThat(page.select(".notice").text()).contains("stands alone");
+    }
+
+    @Test
+    void oneSeriesStandsBesideItselfAsKnownOnAnotherDay() {
+        Document page = page("/compare?series=casualties/north-korea&series=troop-strength/russia&against=2024-12-25");
+        assertThat(page.select(".multiples h2").eachText())
+                .anyMatch(name -> name.startsWith("North Korean") && name.endsWith("known today"))
+                .anyMatch(name -> name.startsWith("North Korean") && name.endsWith("known on 25 Dec 2024"));
+        assertThat(page("/compare?series=casualties/north-korea&known=2024-12-01&against=2024-12-25")
+                        .select(".multiples h2"))
+                .hasSize(1);
+    }
+
+    @Test
+    void anotherCountOfTheSameTimelineCanBeChosen() {
+        Document page =
+                page("/compare?series=troop-strength/north-korea&series=troop-strength/north-korea/no-such-count");
+        assertThat(page.select(".multiples section")).hasSize(1);
+        assertThat(page.select(".notice").text()).contains("Without a claim");
+        assertThat(page.select(".picker input[value$=no-such-count]").hasAttr("checked"))
+                .isTrue();
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAtItsFieldAndKept() {
+        Document page = page(TWO + "&series=\"><b>x&series=killed/nobody&by=moon&scale=steep&against=soon&article=x");
+        assertThat(page.select(".picker").hasAttr("open")).isTrue();
+        assertThat(page.select(".unreadable input[checked]").eachAttr("value"))
+                .containsExactly("\"><b>x", "killed/nobody");
+        assertThat(page.select("#e-series-1").text()).contains("no such timeline");
+        assertThat(page.select("#f-against").val()).isEqualTo("soon");
+        assertThat(page.select("#e-against").text()).contains("is no date");
+        assertThat(page.select(".notice").text()).contains("“moon” is not among", "“steep” is not among", "“x” is no");
+        assertThat(page.select(".multiples section")).hasSize(2);
+        assertThat(page.select("main b:not([class])").eachText()).doesNotContain("x");
+    }
+
+    @Test
+    void moreThanFitAreNamedAndNotDrawn() {
+        StringBuilder many = new StringBuilder("/compare?by=side");
+        for (String metric : new String[] {"killed", "wounded", "captured", "missing", "casualties"}) {
+            many.append("&series=").append(metric).append("/russia");
+            many.append("&series=").append(metric).append("/ukraine");
+        }
+        Document page = page(many.toString());
+        assertThat(page.select(".unreadable .problem").eachText())
+                .hasSize(2)
+                .allMatch(text -> text.contains("Only 8 fit"));
+    }
+
+    @Test
+    void namesOfClaimantsCannotBreakOutOfThePage() {
+        Document page = page("/compare?series=troop-strength/russia&by=claimant");
+        assertThat(page.select(".multiples h2").eachText())
+                .anyMatch(name -> name.startsWith("Colonel <b>Mustard</b>: "))
+                .anyMatch(name -> name.startsWith("VIEWUS: "));
+        assertThat(page.select("main h2 b, main label b")).isEmpty();
+    }
+
+    @Test
+    void timelinesLeadHereWithTheirFilters() {
+        assertThat(page("/timelines").select("main a[href=/compare], nav a[href=/compare]"))
+                .hasSize(2);
+        Document page = page("/timelines/casualties/north-korea?review=suggested");
+        assertThat(page.select(".tools a[href^=/compare]").eachAttr("href"))
+                .hasSize(3)
+                .allMatch(href -> href.contains("review=suggested") && href.contains("series=casualties"))
+                .anyMatch(href -> href.contains("by=side"))
+                .anyMatch(href -> href.contains("by=claimant"));
+        String byClaimant = page.select(".tools a[href*=by=claimant]").attr("href");
+        assertThat(page(UriComponentsBuilder.fromUriString(byClaimant)
+                                .build()
+                                .toUriString()
+                                .replace("%2F", "/"))
+                        .select(".multiples section"))
+                .hasSize(1);
+    }
+
+    private Document page(String address) {
+        String[] parts = address.split("\\?", 2);
+        var request = mvc.get().uri(parts[0]);
+        if (parts.length > 1) {
+            for (String parameter : parts[1].split("&")) {
+                String[] named = parameter.split("=", 2);
+                request = request.param(named[0], named[1]);
+            }
+        }
+        MvcTestResult result = request.exchange();
+        assertThat(result).hasStatusOk();
+        byte[] body = Objects.requireNonNull(result.getResponse().getContentAsByteArray());
+        return Jsoup.parse(new String(body, StandardCharsets.UTF_8));
+    }
+}
