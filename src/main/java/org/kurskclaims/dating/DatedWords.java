@@ -13,6 +13,8 @@ public record DatedWords(int start, int end, FuzzyDate date, Role role) {
     /** How a date is used. */
     public enum Role {
         ON,
+        /** "over the past 24 hours", "in the last week": as long as something took, not when it was said. */
+        DURING,
         SINCE,
         UNTIL,
         AS_OF

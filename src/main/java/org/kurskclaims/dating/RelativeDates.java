@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class RelativeDates {
 
     private static final int LONGEST = 100_000;
+    private static final Pattern SPAN = Pattern.compile(
+            "\\b(?:(?:over|during|within|in|for)(?: just| only)? the (?:last|past|previous)|past) [\\w ]{1,24}$",
+            Pattern.CASE_INSENSITIVE);
 
     private RelativeDates() {}
 
@@ -94,7 +98,7 @@ public final class RelativeDates {
         if (before.endsWith("as of") || before.endsWith("As of") || before.endsWith("As at")) {
             return DatedWords.Role.AS_OF;
         }
-        return DatedWords.Role.ON;
+        return SPAN.matcher(wider + words).find() ? DatedWords.Role.DURING : DatedWords.Role.ON;
     }
 
     private static Optional<FuzzyDate> edtf(String words) {

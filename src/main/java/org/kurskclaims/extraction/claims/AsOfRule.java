@@ -30,7 +30,7 @@ final class AsOfRule {
                     FuzzyDate until = said != null ? said : published;
                     return since(found.date(), until);
                 }
-                case AS_OF -> {
+                case AS_OF, DURING -> {
                     return found.date();
                 }
                 case ON -> {

@@ -26,6 +26,7 @@ final class DocumentState {
     private int introducedAt;
     private @Nullable FuzzyDate scopeDate;
     private PlaceRule.@Nullable Found place;
+    private PlaceRule.@Nullable Found topic;
     private int sentence;
     private int scope = -1;
 
@@ -38,6 +39,7 @@ final class DocumentState {
     boolean enterScope(int number) {
         boolean entered = number != scope;
         if (entered) {
+            topic = scope == 0 ? place : topic;
             scope = number;
             speakers.startScope();
             statedBySpeaker.clear();
@@ -164,9 +166,9 @@ final class DocumentState {
         scopeDate = date;
     }
 
-    /** The place of which the text spoke last. */
+    /** The place of which the entry spoke last, else the one that stands above all entries. */
     PlaceRule.@Nullable Found place() {
-        return place;
+        return place != null ? place : topic;
     }
 
     void place(PlaceRule.Found spokenOf) {

@@ -42,6 +42,13 @@ record ParagraphReading(
         return signature == null ? null : voice(signature, "–");
     }
 
+    /** Whether it is nothing but a quotation, without a word of who is quoted. */
+    boolean isAllQuoted() {
+        return sentences.stream()
+                .allMatch(reading -> reading.sentence().startsQuoted()
+                        && reading.sayings().stream().allMatch(saying -> saying.speaker() == null));
+    }
+
     private @Nullable Voice voice(ActorMention actor, String cue) {
         KnownSpeaker known = memory.resolve(actor);
         if (known == null) {

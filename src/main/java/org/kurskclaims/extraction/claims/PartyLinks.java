@@ -71,6 +71,18 @@ final class PartyLinks {
         return nearest == null ? null : resolved(nearest, voice);
     }
 
+    /** Whom "his men" or "their own" means: the nearest actor of the war in the clause, else the speaker's side. */
+    @Nullable
+    String owner(SentenceReading reading, QuantityMention quantity, Voice voice) {
+        int clause = ClauseBounds.start(reading, quantity);
+        PartyMention nearest = null;
+        for (PartyMention party : reading.parties()) {
+            boolean before = party.from() >= clause && party.to() <= quantity.from();
+            nearest = before && isActor(reading, party) ? party : nearest;
+        }
+        return nearest != null ? resolved(nearest, voice) : speakerSide(voice);
+    }
+
     private @Nullable PartyMention nearestActor(
             SentenceReading reading, VerbMention verb, QuantityMention quantity, int from) {
         PartyMention nearest = null;

@@ -1,5 +1,6 @@
 package org.kurskclaims.extraction.claims;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.claims.SubjectRules.Found;
 import org.kurskclaims.extraction.mentions.PartyMention;
@@ -12,6 +13,8 @@ import org.kurskclaims.extraction.vocabulary.PartyWord;
 
 /** Whose people or equipment are counted: the victims, the owner. */
 final class PeopleSubjectRules {
+
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "my", "our");
 
     private final DocumentState state;
     private final PartyLinks links;
@@ -75,6 +78,13 @@ final class PeopleSubjectRules {
     /** "North Korean troops", "12,000 North Koreans", "casualties among the Russians". */
     private @Nullable Found inPhrase(SentenceReading reading, QuantityMention quantity, Voice voice) {
         Sentence sentence = reading.sentence();
+        int own = possessive(sentence, quantity);
+        if (own > 0) {
+            String owner = links.owner(reading, quantity, voice);
+            if (owner != null) {
+                return new Found(owner, "whose own they are", sentence.words(own, own + 2));
+            }
+        }
         int end = quantity.to();
         for (int i = end; i < end + 3; i++) {
             boolean belongs = (sentence.is(i, "of") && !sentence.is(i - 1, "out"))
@@ -89,10 +99,9 @@ final class PeopleSubjectRules {
             boolean copula = party.from() == quantity.to() + 1
                     && party.kind() == PartyWord.Kind.PEOPLE
                     && sentence.is(quantity.to(), "are");
-            boolean beside = sentence.is(party.to(), "'s")
-                    && sentence.is(party.to() + 1, "side")
-                    && party.from() < quantity.to() + 8
-                    && party.from() >= quantity.to();
+            int side = sentence.is(party.to(), "'s") ? party.to() + 1 : party.to();
+            boolean beside =
+                    sentence.is(side, "side") && party.from() < quantity.to() + 8 && party.from() >= quantity.to();
             boolean contact = party.from() == quantity.to() && party.kind() != PartyWord.Kind.ADJECTIVE;
             if ((copula || beside || contact) && links.resolved(party, voice) != null) {
                 return new Found(
@@ -110,6 +119,16 @@ final class PeopleSubjectRules {
             }
         }
         return null;
+    }
+
+    /** "6,600 of his men", "thousands of their own", "300 of our soldiers": where the pronoun stands; 0 if there is none. */
+    private static int possessive(Sentence sentence, QuantityMention quantity) {
+        for (int i = quantity.number().to(); i <= quantity.to() + 1; i++) {
+            if (sentence.is(i, "of") && POSSESSIVES.contains(sentence.lower(i + 1))) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private @Nullable Found byVerb(

@@ -60,12 +60,26 @@ final class PlaceRule {
             boolean located = !state || isLocative(sentence, i);
             int gap = i >= quantity.to() ? i - quantity.to() : quantity.from() - i + 6;
             gap += state ? 12 : 0;
-            if (located && gap < distance) {
+            if (located && gap < distance && !isAside(sentence, i, quantity)) {
                 best = place;
                 distance = gap;
             }
         }
         return best;
+    }
+
+    /** "the Kursk region, which borders Sumy, is home to 11,000": the clause in between tells of something else. */
+    private static boolean isAside(Sentence sentence, int place, QuantityMention quantity) {
+        int open = place;
+        while (open > 0 && !sentence.is(open - 1, ",")) {
+            open--;
+        }
+        int close = place;
+        while (close < sentence.size() && !sentence.is(close, ",")) {
+            close++;
+        }
+        boolean relative = sentence.is(open, "which") || sentence.is(open, "where") || sentence.is(open, "whose");
+        return relative && open > 0 && close < sentence.size() && (quantity.from() >= close || quantity.to() <= open);
     }
 
     private static boolean isLocative(Sentence sentence, int at) {

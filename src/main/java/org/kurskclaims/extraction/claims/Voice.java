@@ -30,6 +30,11 @@ record Voice(
         chain = List.copyOf(chain);
     }
 
+    /** The same voice in a later paragraph that is all quotation and names nobody. */
+    Voice goingOn() {
+        return new Voice(speaker, chain, stated, Stance.SAYS, "quotation goes on", words, Math.min(strength, 0.75));
+    }
+
     @Nullable
     String side() {
         return speaker == null ? null : speaker.side();

@@ -208,6 +208,10 @@ final class VoiceRules {
             if (quoted != null) {
                 return quoted;
             }
+            Voice before = state.lastVoice();
+            if (before != null && before.speaker() != null && paragraph.isAllQuoted()) {
+                return before.goingOn();
+            }
         }
         Voice last = state.lastVoice();
         if (state.isColonOpen() && last != null) {

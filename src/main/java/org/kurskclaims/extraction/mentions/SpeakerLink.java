@@ -119,13 +119,22 @@ final class SpeakerLink {
             boolean before = actor.to() <= end && end - actor.to() <= LONGEST_INSERTION;
             boolean opensInsertion = isInsertionMark(actor.to());
             if (before && opensInsertion && !isObject(actor) && !isInRelativeClause(actor)) {
-                best = best != null && actor.to() != end ? best : actor;
+                boolean closest = actor.to() == end && !(best != null && isApposition(actor));
+                best = best != null && !closest ? best : actor;
                 if (actor.to() < end && !isInRelativeClause(actor) && startsClause(actor)) {
                     best = actor;
                 }
             }
         }
         return best;
+    }
+
+    /** "Hardie, of a foundation, a Washington think tank, reckons": tells more of who was named before. */
+    private boolean isApposition(ActorMention actor) {
+        int start =
+                Vocabulary.get().isIn("determiners", sentence.lower(actor.from())) ? actor.from() : actor.from() - 1;
+        boolean determined = sentence.is(start, "a") || sentence.is(start, "an") || sentence.is(start, "the");
+        return determined && sentence.is(start - 1, ",");
     }
 
     private boolean isInsertionMark(int at) {

@@ -29,7 +29,7 @@ final class DocumentKindRule {
                     turns++;
                     voices.add(String.valueOf(line.label()));
                 }
-                case TIMESTAMP -> times++;
+                case TIMESTAMP, ENTRY -> times++;
                 default -> snippets += line.kind() == ParagraphKind.PROSE && line.label() != null ? 1 : 0;
             }
         }

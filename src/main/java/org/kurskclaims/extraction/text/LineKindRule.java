@@ -13,6 +13,10 @@ final class LineKindRule {
     private static final Pattern TIME = Pattern.compile(
             "\\(?\\d{1,2}[:.]\\d{2}(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|GMT|BST|EST|EDT|CET|UTC|ET|EET)){0,2}\\)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\(?(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|GMT|BST|EST|EDT|CET|UTC|ET|EET)\\b){0,2}\\)?"
+                    + "\\s?[-–—|·•:]?\\s+(?=[\"“‘'\\p{Lu}])",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TURN = Pattern.compile(
             "((?:[A-Z][A-Z.'’-]{1,20}[ .,]{0,2}){1,5}(?:\\([^)]{1,40}\\))?|Q|A|Q\\.|A\\.|[QA]\\d|Question|Answer|Interviewer|Host|Presenter|Reporter)\\s?:\\s");
     private static final Pattern BYLINE_TURN =
@@ -50,6 +54,11 @@ final class LineKindRule {
         if (snippet.lookingAt()) {
             return new Paragraph(
                     start, end, ParagraphKind.PROSE, 0, snippet.group().strip(), start + snippet.end());
+        }
+        Matcher clock = CLOCK.matcher(line);
+        if (clock.lookingAt()) {
+            return new Paragraph(
+                    start, end, ParagraphKind.ENTRY, 0, clock.group().strip(), start + clock.end());
         }
         int bullet = bulletLength(line);
         if (bullet > 0) {

@@ -10,6 +10,8 @@ public enum ParagraphKind {
     TURN,
     /** The quoted words' speaker on a line of its own ("— Angelica Evans"). */
     SIGNATURE,
+    /** An entry that begins with its time of day ("14:32 Russian troops have …"). */
+    ENTRY,
     /** Nothing but a time of day. */
     TIMESTAMP,
     /** Cookie notices, subscriptions, page numbers, addresses. */

@@ -16,7 +16,7 @@ final class ScopeRule {
             Paragraph line = lines.get(i);
             boolean opens = switch (kind) {
                 case DIGEST -> !snippets || i == 0 || isBlankBetween(text, lines.get(i - 1), line);
-                case LIVE_BLOG -> line.kind() == ParagraphKind.TIMESTAMP;
+                case LIVE_BLOG -> line.kind() == ParagraphKind.TIMESTAMP || line.kind() == ParagraphKind.ENTRY;
                 case ARTICLE, TRANSCRIPT -> false;
             };
             if (opens) {
