@@ -19,13 +19,13 @@ class CorpusScoreTests {
     @Test
     void readsTheDevelopmentCorpus() throws IOException {
         CorpusScore score = score("development");
-        assertThat(score.f1()).isGreaterThan(0.93);
-        assertThat(score.metric()).isGreaterThan(0.95);
-        assertThat(score.subject()).isGreaterThan(0.88);
-        assertThat(score.namedClaimant()).isGreaterThan(0.90);
+        assertThat(score.f1()).isGreaterThan(0.91);
+        assertThat(score.metric()).isGreaterThan(0.94);
+        assertThat(score.subject()).isGreaterThan(0.86);
+        assertThat(score.namedClaimant()).isGreaterThan(0.84);
         assertThat(score.bounds()).isGreaterThan(0.97);
         assertThat(score.modality()).isGreaterThan(0.93);
-        assertThat(score.stated()).isGreaterThan(0.75);
+        assertThat(score.stated()).isGreaterThan(0.70);
         assertThat(score.distractorsHit()).isLessThan(0.02);
     }
 
