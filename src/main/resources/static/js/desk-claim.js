@@ -25,8 +25,8 @@ async function show() {
 function spread() {
   const read = name => preview.querySelector(`[data-read="${name}"]`)?.textContent ?? '';
   document.getElementById('read-quantity').textContent = read('quantity');
-  note('asOf', read('asOf'));
-  note('stated', read('stated'));
+  note('dates.asOf', read('asOf'));
+  note('dates.stated', read('stated'));
 }
 
 function note(field, words) {
@@ -48,14 +48,14 @@ function soon() {
 }
 
 // The figure's bounds follow its words, until somebody sets them by hand.
-const bounds = ['qualifier', 'low', 'best', 'high', 'unit'].map(name => form.elements[name]);
+const bounds = ['qualifier', 'low', 'best', 'high', 'unit'].map(name => form.elements[`figure.${name}`]);
 
 form.addEventListener('input', event => {
-  if (event.target.name === 'words' || event.target.name === 'metric') {
+  if (event.target.name === 'figure.words' || event.target.name === 'matter.metric') {
     bounds.forEach(field => { field.value = ''; });
   }
-  if (event.target.name === 'exact') {
-    form.elements.start.value = form.elements.end.value = '';
+  if (event.target.name === 'quote.exact') {
+    form.elements['quote.start'].value = form.elements['quote.end'].value = '';
   }
   localStorage.setItem(draftKey, JSON.stringify([...new FormData(form)].filter(([name]) => !name.startsWith('_'))));
   soon();
@@ -106,7 +106,7 @@ async function fill(address) {
   document.getElementById('channels').replaceWith(page.getElementById('channels'));
   preview.innerHTML = page.getElementById('claim-preview').innerHTML;
   spread();
-  form.elements.words.focus();
+  form.elements['figure.words'].focus();
 }
 
 if (!form.dataset.claim) {
@@ -152,5 +152,5 @@ if (draft && !form.querySelector('.problem') && !location.search.includes('start
   soon();
 }
 const problem = form.querySelector('[aria-invalid=true]');
-(problem ?? (form.elements.exact.value ? form.elements.words : form.elements.exact)).focus();
+(problem ?? (form.elements['quote.exact'].value ? form.elements['figure.words'] : form.elements['quote.exact'])).focus();
 document.querySelector('.source .on')?.scrollIntoView({ block: 'center' });

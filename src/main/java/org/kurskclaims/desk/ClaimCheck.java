@@ -1,12 +1,10 @@
 package org.kurskclaims.desk;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.articles.PassageQuote;
 import org.kurskclaims.articles.Snapshot;
@@ -18,7 +16,6 @@ import org.kurskclaims.claims.ReferenceData;
 import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.quantity.Kind;
 import org.kurskclaims.quantity.Modality;
-import org.kurskclaims.quantity.Qualifier;
 import org.kurskclaims.quantity.Quantity;
 import org.kurskclaims.quantity.Unit;
 import org.springframework.stereotype.Component;
@@ -28,6 +25,7 @@ import org.springframework.stereotype.Component;
 class ClaimCheck {
 
     private static final int LONGEST = 200;
+    private static final int MOST_CHANNELS = 20;
 
     private final ReferenceData reference;
 
@@ -41,35 +39,45 @@ class ClaimCheck {
      */
     CheckedClaim check(ClaimForm form, @Nullable Snapshot snapshot, @Nullable FuzzyDate published) {
         Map<String, String> problems = new LinkedHashMap<>();
+        MatterFields matter = form.matter();
         PassageQuote quote = snapshot == null ? null : quote(form, snapshot.text(), problems);
-        Optional<Metric> metric = reference.metric(form.metric());
+        Optional<Metric> metric = reference.metric(matter.metric());
         if (metric.isEmpty()) {
-            problems.put("metric", form.metric().isEmpty() ? "claim-form.metric.missing" : "claim-form.metric.unknown");
+            problems.put(
+                    "matter.metric",
+                    matter.metric().isEmpty() ? "claim-form.metric.missing" : "claim-form.metric.unknown");
         }
-        refuseUnknown(form.subject(), reference.subject(form.subject()).isPresent(), "subject", problems);
-        String place = place(form.place());
-        refuseUnknown(form.place(), place != null, "place", problems);
-        Kind kind = code(form.kind(), Kind::of, metric.map(Metric::usualKind).orElse(Kind.STOCK), "kind", problems);
-        Modality modality = code(form.modality(), Modality::of, Modality.ASSERTED, "modality", problems);
-        Quantity quantity = quantity(form, metric.map(Metric::unit).orElse(Unit.PERSON), problems);
-        if ((kind == Kind.RATE) == form.per().isEmpty()) {
-            problems.put("per", kind == Kind.RATE ? "claim-form.per.missing" : "claim-form.per.odd");
+        refuseUnknown(matter.subject(), reference.subject(matter.subject()).isPresent(), "subject", problems);
+        String place = place(matter.place());
+        refuseUnknown(matter.place(), place != null, "place", problems);
+        Kind kind = Choice.of(
+                matter.kind(), Kind::of, metric.map(Metric::usualKind).orElse(Kind.STOCK), "matter.kind", problems);
+        Modality modality = Choice.of(matter.modality(), Modality::of, Modality.ASSERTED, "matter.modality", problems);
+        Quantity quantity =
+                FigureCheck.quantity(form.figure(), metric.map(Metric::unit).orElse(Unit.PERSON), problems);
+        if ((kind == Kind.RATE) == form.figure().per().isEmpty()) {
+            problems.put("figure.per", kind == Kind.RATE ? "claim-form.per.missing" : "claim-form.per.odd");
         }
-        FuzzyDate asOf = date(form.asOf(), published, "asOf", problems);
-        FuzzyDate stated = date(form.stated(), published, "stated", problems);
+        FuzzyDate asOf = date(form.dates().asOf(), published, "dates.asOf", problems);
+        FuzzyDate stated = date(form.dates().stated(), published, "dates.stated", problems);
         refuseLong(form, problems);
+        checkGrade(form.grade(), problems);
         List<NewCitation.Link> chain = problems.isEmpty() ? chain(form) : List.of();
         ClaimContent content = problems.isEmpty() && quantity != null
                 ? new ClaimContent(
-                        form.metric(),
-                        blankToNull(form.subject()),
+                        matter.metric(),
+                        Typed.orNull(matter.subject()),
                         place,
-                        blankToNull(form.item()),
-                        blankToNull(form.aspect()),
+                        Typed.orNull(matter.item()),
+                        Typed.orNull(matter.aspect()),
                         quantity,
                         kind,
                         modality,
-                        form.claimant().isEmpty() ? null : actor(form.claimant(), form.side()),
+                        form.speaker().claimant().isEmpty()
+                                ? null
+                                : actor(
+                                        form.speaker().claimant(),
+                                        form.speaker().side()),
                         asOf,
                         stated)
                 : null;
@@ -78,21 +86,25 @@ class ClaimCheck {
 
     /** The quote at its offsets, or the only or first place where its words stand, spaces and line breaks aside. */
     private static @Nullable PassageQuote quote(ClaimForm form, String text, Map<String, String> problems) {
-        if (form.exact().isBlank()) {
-            problems.put("exact", "claim-form.exact.missing");
+        if (form.quote().exact().isBlank()) {
+            problems.put("quote.exact", "claim-form.exact.missing");
             return null;
         }
-        Optional<PassageQuote> quote =
-                Quotes.at(text, form.start(), form.end(), form.exact()).or(() -> Quotes.anywhere(text, form.exact()));
+        Optional<PassageQuote> quote = Quotes.at(
+                        text,
+                        form.quote().start(),
+                        form.quote().end(),
+                        form.quote().exact())
+                .or(() -> Quotes.anywhere(text, form.quote().exact()));
         if (quote.isEmpty()) {
-            problems.put("exact", "claim-form.exact.absent");
+            problems.put("quote.exact", "claim-form.exact.absent");
         }
         return quote.orElse(null);
     }
 
     private static void refuseUnknown(String typed, boolean known, String field, Map<String, String> problems) {
         if (!typed.isEmpty() && !known) {
-            problems.put(field, "claim-form." + field + ".unknown");
+            problems.put("matter." + field, "claim-form." + field + ".unknown");
         }
     }
 
@@ -103,69 +115,6 @@ class ClaimCheck {
                 .map(place -> place.slug())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static <T> T code(
-            String typed, Function<String, T> reader, T otherwise, String field, Map<String, String> problems) {
-        if (typed.isEmpty()) {
-            return otherwise;
-        }
-        try {
-            return reader.apply(typed);
-        } catch (IllegalArgumentException unknown) {
-            problems.put(field, "claim-form.choice.unknown");
-            return otherwise;
-        }
-    }
-
-    private static @Nullable Quantity quantity(ClaimForm form, Unit usual, Map<String, String> problems) {
-        if (form.words().isEmpty()) {
-            problems.put("words", "claim-form.words.missing");
-            return null;
-        }
-        boolean explicit = !(form.low() + form.best() + form.high()).isEmpty();
-        if (!explicit) {
-            Optional<Quantity> read = TypedFigure.read(form.words(), usual);
-            if (read.isEmpty()) {
-                problems.put("words", "claim-form.words.unreadable");
-            }
-            return read.map(quantity -> finished(quantity, form)).orElse(null);
-        }
-        Unit unit = code(form.unit(), Unit::of, usual, "unit", problems);
-        Qualifier qualifier = code(form.qualifier(), Qualifier::of, Qualifier.EXACTLY, "qualifier", problems);
-        BigDecimal low = number(form.low(), "low", problems);
-        BigDecimal best = number(form.best(), "best", problems);
-        BigDecimal high = number(form.high(), "high", problems);
-        if (!problems.keySet().stream().noneMatch(List.of("unit", "qualifier", "low", "best", "high")::contains)) {
-            return null;
-        }
-        try {
-            return finished(new Quantity(low, best, high, unit, qualifier, form.words(), null, null), form);
-        } catch (IllegalArgumentException contradictory) {
-            problems.put("words", "claim-form.bounds.contradictory");
-            return null;
-        }
-    }
-
-    private static Quantity finished(Quantity quantity, ClaimForm form) {
-        return quantity.per(blankToNull(form.per())).ofBase(blankToNull(form.base()));
-    }
-
-    private static @Nullable BigDecimal number(String typed, String field, Map<String, String> problems) {
-        if (typed.isEmpty()) {
-            return null;
-        }
-        try {
-            String plain = typed.replaceAll("[,\\u00a0\\u202f ]", "");
-            BigDecimal number = plain.length() > 30 ? null : new BigDecimal(plain);
-            if (number != null && number.signum() >= 0 && Math.abs(number.scale()) <= 12 && number.precision() <= 18) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            // falls through to the same answer as a number that is out of all proportion
-        }
-        problems.put(field, "claim-form.number.wrong");
-        return null;
     }
 
     private static @Nullable FuzzyDate date(
@@ -182,33 +131,47 @@ class ClaimCheck {
 
     private static void refuseLong(ClaimForm form, Map<String, String> problems) {
         Map.of(
-                        "words", form.words(),
-                        "item", form.item(),
-                        "aspect", form.aspect(),
-                        "base", form.base(),
-                        "per", form.per(),
-                        "claimant", form.claimant(),
-                        "cue", form.cue(),
+                        "figure.words", form.figure().words(),
+                        "figure.base", form.figure().base(),
+                        "figure.per", form.figure().per(),
+                        "matter.item", form.matter().item(),
+                        "matter.aspect", form.matter().aspect(),
+                        "speaker.claimant", form.speaker().claimant(),
+                        "speaker.cue", form.speaker().cue(),
+                        "grade.reason", form.grade().reason(),
                         "why", form.why())
                 .forEach((field, typed) -> {
                     if (typed.length() > LONGEST) {
                         problems.put(field, "claim-form.long");
                     }
                 });
-        if (form.channels().size() > 20
-                || form.channels().stream()
+        List<SpeakerFields.Channel> channels = form.speaker().channels();
+        if (channels.size() > MOST_CHANNELS
+                || channels.stream()
                         .anyMatch(link ->
                                 link.name().length() > LONGEST || link.cue().length() > LONGEST)) {
-            problems.put("channels", "claim-form.long");
+            problems.put("speaker.channels", "claim-form.long");
+        }
+    }
+
+    private static void checkGrade(GradeFields grade, Map<String, String> problems) {
+        if (!grade.credibility().isEmpty() && grade.code() == null) {
+            problems.put("grade.credibility", "claim-form.choice.unknown");
+        }
+        if (grade.code() != null && grade.reason().isEmpty()) {
+            problems.put("grade.reason", "claim-form.grade.reason");
         }
     }
 
     private static List<NewCitation.Link> chain(ClaimForm form) {
         List<NewCitation.Link> chain = new ArrayList<>();
-        if (!form.claimant().isEmpty()) {
-            chain.add(new NewCitation.Link(actor(form.claimant(), form.side()), "origin", form.cue()));
+        if (!form.speaker().claimant().isEmpty()) {
+            chain.add(new NewCitation.Link(
+                    actor(form.speaker().claimant(), form.speaker().side()),
+                    "origin",
+                    form.speaker().cue()));
         }
-        for (ClaimForm.Channel link : form.channels()) {
+        for (SpeakerFields.Channel link : form.speaker().channels()) {
             if (!link.name().isBlank()) {
                 chain.add(new NewCitation.Link(actor(link.name(), link.side()), "channel", link.cue()));
             }
@@ -218,9 +181,5 @@ class ClaimCheck {
 
     private static ActorName actor(String name, String side) {
         return new ActorName(name, side.isEmpty() ? "other" : side);
-    }
-
-    private static @Nullable String blankToNull(String text) {
-        return text.isBlank() ? null : text;
     }
 }

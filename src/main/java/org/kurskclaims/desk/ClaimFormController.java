@@ -68,17 +68,17 @@ class ClaimFormController {
         ArticleSummary cited = pages.article(article);
         Optional<ClaimView> example = like == null ? Optional.empty() : claims.byId(like);
         ClaimForm form = example.map(ClaimView::citations)
-                .map(citations -> ClaimForm.of(example.get(), citations.get(0)).asNew())
-                .orElseGet(() -> start == null || end == null
-                        ? ClaimForm.draft(article).form()
-                        : selections.read(cited, start, end));
+                .map(citations ->
+                        FilledForms.of(example.get(), citations.get(0)).asNew())
+                .orElseGet(() ->
+                        start == null || end == null ? ClaimForm.empty(article) : selections.read(cited, start, end));
         return pages.show(form, null, cited, model);
     }
 
     @GetMapping("/editor/claims/{id}/edit")
     String correct(@PathVariable long id, @RequestParam(required = false) @Nullable Long article, Model model) {
         ClaimView claim = claims.byId(id).orElseThrow(() -> NotAtTheDesk.claim(id));
-        ClaimForm form = ClaimForm.of(claim, pages.citation(claim, article));
+        ClaimForm form = FilledForms.of(claim, pages.citation(claim, article));
         Long cited = form.article();
         return pages.show(form, claim, pages.article(cited == null ? 0 : cited), model);
     }
@@ -86,7 +86,7 @@ class ClaimFormController {
     /**
      * Enters the claim.
      *
-     * @param action "enter"; "read", "more" and "up-1" change the form only; "cite-7" adds the passage to claim 7
+     * @param action "enter"; "read", "more", "up-1" and "drop-1" change the form only; "cite-7" adds the passage to claim 7
      */
     @PostMapping("/editor/claims/new")
     String enter(
@@ -136,8 +136,7 @@ class ClaimFormController {
         }
         CheckedClaim checked = check.check(form, null, article.published());
         ClaimContent content = checked.content();
-        Grade grade = Grade.of(form, checked);
-        if (content == null || !checked.isComplete()) {
+        if (content == null) {
             return pages.showProblems(form, checked, claim, article, model);
         }
         if (!form.revision().equals("" + claim.revision())) {
@@ -150,24 +149,31 @@ class ClaimFormController {
                 content,
                 pages.citation(claim, article.id()).id(),
                 checked.chain(),
-                grade.credibility(),
-                grade.reason(),
+                form.grade().code(),
+                form.grade().reason(),
                 new By(who.getName(), why(form, "desk.why.corrected")));
         return back(article, id, "desk.done.corrected", flash);
     }
 
     private static boolean isOnlyAboutTheForm(String action) {
-        return action.equals("read") || action.equals("more") || action.startsWith("up-");
+        return action.equals("read") || action.equals("more") || action.startsWith("up-") || action.startsWith("drop-");
     }
 
     private ClaimForm changed(ClaimForm form, String action, ArticleSummary article) {
         if (action.equals("more")) {
-            return form.withAnotherChannel();
+            return form.with(form.speaker().withAnotherChannel());
         }
         if (action.matches("up-\\d{1,2}")) {
-            return form.withChannelMovedUp(Integer.parseInt(action.substring("up-".length())));
+            return form.with(form.speaker().withChannelMovedUp(number(action)));
+        }
+        if (action.matches("drop-\\d{1,2}")) {
+            return form.with(form.speaker().withoutChannel(number(action)));
         }
         return selections.reread(form, article);
+    }
+
+    private static int number(String action) {
+        return Integer.parseInt(action.substring(action.indexOf('-') + 1));
     }
 
     private String why(ClaimForm form, String usual) {
@@ -184,23 +190,5 @@ class ClaimFormController {
     String actors(@RequestParam(defaultValue = "") String q, Model model) {
         model.addAttribute("actors", q.isBlank() || q.length() > 100 ? List.of() : pages.actors(q));
         return "desk/claim-form :: actors";
-    }
-
-    /** The grade of a claim as typed. */
-    record Grade(@Nullable Integer credibility, @Nullable String reason) {
-
-        static Grade of(ClaimForm form, CheckedClaim checked) {
-            if (form.credibility().isEmpty()) {
-                return new Grade(null, null);
-            }
-            if (!form.credibility().matches("[1-6]")) {
-                checked.problems().put("credibility", "claim-form.choice.unknown");
-                return new Grade(null, null);
-            }
-            if (form.credibilityReason().isBlank()) {
-                checked.problems().put("credibilityReason", "claim-form.grade.reason");
-            }
-            return new Grade(Integer.valueOf(form.credibility()), form.credibilityReason());
-        }
     }
 }

@@ -105,9 +105,9 @@ class ClaimFormPages {
 
     private ClaimForm byName(ClaimForm form) {
         return reference.places().stream()
-                .filter(place -> place.slug().equals(form.place()))
+                .filter(place -> place.slug().equals(form.matter().place()))
                 .findFirst()
-                .map(place -> form.withPlace(place.name()))
+                .map(place -> form.with(form.matter().withPlace(place.name())))
                 .orElse(form);
     }
 

@@ -37,9 +37,9 @@ class SelectionReader {
         Snapshot snapshot = articles.latestSnapshot(article.id()).orElseThrow(() -> NotAtTheDesk.article(article.id()));
         Optional<PassageQuote> selected = Quotes.at(snapshot.text(), start, end);
         return selected.map(quote -> candidate(article, snapshot.text(), quote)
-                        .map(found -> ClaimForm.of(article.id(), found))
+                        .map(found -> FilledForms.of(article.id(), found))
                         .orElseGet(() -> figure(article.id(), quote)))
-                .orElseGet(() -> ClaimForm.draft(article.id()).form());
+                .orElseGet(() -> ClaimForm.empty(article.id()));
     }
 
     private Optional<CandidateClaim> candidate(ArticleSummary article, String text, PassageQuote quote) {
@@ -54,16 +54,24 @@ class SelectionReader {
     }
 
     private static ClaimForm figure(long article, PassageQuote quote) {
-        ClaimForm.Draft draft = ClaimForm.draft(article).quote(quote.start(), quote.end(), quote.exact());
-        TypedFigure.read(quote.exact(), Unit.PERSON).ifPresent(draft::quantity);
-        return draft.form();
+        FigureFields words = FigureFields.ofWords(quote.exact());
+        return ClaimForm.empty(article)
+                .with(QuoteFields.of(quote.start(), quote.end(), quote.exact()))
+                .with(TypedFigure.read(quote.exact(), Unit.PERSON)
+                        .map(words::with)
+                        .orElse(words));
     }
 
     /** Reads the figure's words again, over whatever stands in its bounds. */
     ClaimForm reread(ClaimForm form, ArticleSummary article) {
-        @Nullable Unit usual = reference.metric(form.metric()).map(Metric::unit).orElse(Unit.PERSON);
+        @Nullable
+        Unit usual = reference.metric(form.matter().metric()).map(Metric::unit).orElse(Unit.PERSON);
         ClaimForm filled =
-                form.metric().isEmpty() && !form.start().isEmpty() ? read(article, form.start(), form.end()) : form;
-        return TypedFigure.read(filled.words(), usual).map(filled::withQuantity).orElse(filled);
+                form.matter().metric().isEmpty() && !form.quote().start().isEmpty()
+                        ? read(article, form.quote().start(), form.quote().end())
+                        : form;
+        return TypedFigure.read(filled.figure().words(), usual)
+                .map(read -> filled.with(filled.figure().with(read)))
+                .orElse(filled);
     }
 }

@@ -41,7 +41,7 @@ class ClaimFormTests {
         assertThat(mvc.get().uri("/editor/claims/new?article=" + article.id() + "&start=" + at + "&end=" + (at + 2)))
                 .hasStatusOk()
                 .bodyText()
-                .containsPattern("name=\"start\" value=\"\\d+\"")
+                .containsPattern("name=\"quote.start\" value=\"\\d+\"")
                 .contains("45");
     }
 
@@ -49,11 +49,11 @@ class ClaimFormTests {
     void entersAClaimWithItsChainAndPublishesItAtOnce() {
         DeskFixture.Article article = fixture.article();
         Map<String, String> fields = villages(article);
-        fields.put("claimant", "Joint Chiefs of Staff");
-        fields.put("cue", "said");
-        fields.put("channels[0].name", "Yonhap Test Agency");
-        fields.put("channels[0].side", "media");
-        fields.put("channels[0].cue", "reported");
+        fields.put("speaker.claimant", "Joint Chiefs of Staff");
+        fields.put("speaker.cue", "said");
+        fields.put("speaker.channels[0].name", "Yonhap Test Agency");
+        fields.put("speaker.channels[0].side", "media");
+        fields.put("speaker.channels[0].cue", "reported");
 
         assertThat(send("/editor/claims/new", fields)).hasStatus3xxRedirection();
 
@@ -83,10 +83,10 @@ class ClaimFormTests {
     void refusesAQuoteThatIsNotInTheTextAndKeepsWhatWasTyped() {
         DeskFixture.Article article = fixture.article();
         Map<String, String> fields = villages(article);
-        fields.put("exact", "46 villages <script>");
-        fields.put("start", "0");
-        fields.put("end", "11");
-        fields.put("asOf", "the day after never");
+        fields.put("quote.exact", "46 villages <script>");
+        fields.put("quote.start", "0");
+        fields.put("quote.end", "11");
+        fields.put("dates.asOf", "the day after never");
         assertThat(send("/editor/claims/new", fields))
                 .hasStatusOk()
                 .bodyText()
@@ -99,9 +99,9 @@ class ClaimFormTests {
     void findsTheQuoteByItsWordsAlone() {
         DeskFixture.Article article = fixture.article();
         Map<String, String> fields = villages(article);
-        fields.put("start", "");
-        fields.put("end", "");
-        fields.put("exact", "45\n  villages");
+        fields.put("quote.start", "");
+        fields.put("quote.end", "");
+        fields.put("quote.exact", "45\n  villages");
         send("/editor/claims/new", fields);
         assertThat(entered(article).citations().get(0).exact()).isEqualTo("45 villages");
     }
@@ -110,14 +110,14 @@ class ClaimFormTests {
     void pointsAtEveryFieldThatIsWrong() {
         DeskFixture.Article article = fixture.article();
         Map<String, String> wrong = Map.of(
-                "metric", "no-such",
-                "subject", "martians",
-                "place", "Atlantis",
-                "words", "a lot",
-                "kind", "rate",
-                "modality", "perhaps",
-                "asOf", "2024-13-45",
-                "exact", "");
+                "matter.metric", "no-such",
+                "matter.subject", "martians",
+                "matter.place", "Atlantis",
+                "figure.words", "a lot",
+                "matter.kind", "rate",
+                "matter.modality", "perhaps",
+                "dates.asOf", "2024-13-45",
+                "quote.exact", "");
         for (Map.Entry<String, String> one : wrong.entrySet()) {
             Map<String, String> fields = villages(article);
             fields.put(one.getKey(), one.getValue());
@@ -129,7 +129,7 @@ class ClaimFormTests {
         }
         for (String number : List.of("-5", "1e99999999", "NaN", "0x10", "9".repeat(500), "'; --")) {
             Map<String, String> fields = villages(article);
-            fields.put("best", number);
+            fields.put("figure.best", number);
             assertThat(send("/editor/claims/new", fields))
                     .as(number)
                     .hasStatusOk()
@@ -137,8 +137,8 @@ class ClaimFormTests {
                     .contains("Not a number");
         }
         Map<String, String> contradictory = villages(article);
-        contradictory.put("low", "9");
-        contradictory.put("high", "3");
+        contradictory.put("figure.low", "9");
+        contradictory.put("figure.high", "3");
         assertThat(send("/editor/claims/new", contradictory)).bodyText().contains("contradict each other");
         assertThat(claims.inArticle(article.id())).hasSize(3);
     }
@@ -146,18 +146,26 @@ class ClaimFormTests {
     @Test
     void survivesHugeInput() {
         DeskFixture.Article article = fixture.article();
-        for (String field :
-                List.of("exact", "words", "item", "claimant", "asOf", "base", "why", "channels[0].name", "entry")) {
+        for (String field : List.of(
+                "quote.exact",
+                "figure.words",
+                "matter.item",
+                "speaker.claimant",
+                "dates.asOf",
+                "figure.base",
+                "why",
+                "speaker.channels[0].name",
+                "entry")) {
             Map<String, String> fields = villages(article);
             fields.put(field, "x".repeat(200_000));
             MvcTestResult result = send("/editor/claims/new", fields);
             assertThat(result.getResponse().getStatus()).as(field).isIn(200, 302);
         }
         Map<String, String> fields = villages(article);
-        fields.put("channels[250].name", "x");
+        fields.put("speaker.channels[250].name", "x");
         assertThat(send("/editor/claims/new", fields).getResponse().getStatus()).isLessThan(500);
         fields = villages(article);
-        fields.put("channels[99999].name", "x");
+        fields.put("speaker.channels[99999].name", "x");
         assertThat(send("/editor/claims/new", fields).getResponse().getStatus()).isLessThan(500);
     }
 
@@ -165,15 +173,17 @@ class ClaimFormTests {
     void reordersTheChainWithoutScript() {
         DeskFixture.Article article = fixture.article();
         Map<String, String> fields = villages(article);
-        fields.put("channels[0].name", "Second");
-        fields.put("channels[1].name", "First");
+        fields.put("speaker.channels[0].name", "Second");
+        fields.put("speaker.channels[1].name", "First");
         fields.put("action", "up-1");
         assertThat(send("/editor/claims/new", fields))
                 .hasStatusOk()
                 .bodyText()
                 .containsSubsequence("value=\"First\"", "value=\"Second\"");
+        fields.put("action", "drop-0");
+        assertThat(send("/editor/claims/new", fields)).bodyText().contains("First").doesNotContain("Second");
         fields.put("action", "more");
-        assertThat(send("/editor/claims/new", fields)).bodyText().contains("channels[2].name");
+        assertThat(send("/editor/claims/new", fields)).bodyText().contains("speaker.channels[2].name");
     }
 
     @Test
@@ -191,10 +201,10 @@ class ClaimFormTests {
     void savesTheChainOfAnExistingClaim() {
         DeskFixture.Article article = fixture.article();
         Map<String, String> fields = correction(article);
-        fields.put("cue", "estimated");
-        fields.put("channels[0].name", "Yonhap Test Agency");
-        fields.put("channels[0].side", "media");
-        fields.put("channels[0].cue", "citing");
+        fields.put("speaker.cue", "estimated");
+        fields.put("speaker.channels[0].name", "Yonhap Test Agency");
+        fields.put("speaker.channels[0].side", "media");
+        fields.put("speaker.channels[0].cue", "citing");
         assertThat(send("/editor/claims/" + article.first() + "/edit", fields)).hasStatus3xxRedirection();
 
         assertThat(claims.byId(article.first()).orElseThrow().citations().get(0).chain())
@@ -212,8 +222,8 @@ class ClaimFormTests {
         Map<String, String> fields = correction(article);
         send("/editor/claims/" + article.first() + "/edit", fields);
         Map<String, String> late = correction(article);
-        late.put("metric", "wounded");
-        late.put("words", "about 777");
+        late.put("matter.metric", "wounded");
+        late.put("figure.words", "about 777");
         assertThat(send("/editor/claims/" + article.first() + "/edit", late))
                 .hasStatusOk()
                 .bodyText()
@@ -225,7 +235,7 @@ class ClaimFormTests {
     void asksForTheReasonOfAGrade() {
         DeskFixture.Article article = fixture.article();
         Map<String, String> fields = correction(article);
-        fields.remove("credibilityReason");
+        fields.remove("grade.reason");
         assertThat(send("/editor/claims/" + article.first() + "/edit", fields))
                 .hasStatusOk()
                 .bodyText()
@@ -237,10 +247,10 @@ class ClaimFormTests {
         DeskFixture.Article article = fixture.article();
         Map<String, String> fields = correction(article);
         fields.remove("revision");
-        fields.put("metric", "casualties");
+        fields.put("matter.metric", "casualties");
         ClaimView known = claims.byId(article.first()).orElseThrow();
-        fields.put("words", known.quantity().text());
-        fields.put("exact", known.citations().get(0).exact());
+        fields.put("figure.words", known.quantity().text());
+        fields.put("quote.exact", known.citations().get(0).exact());
         long before = claims.count(ClaimFilter.none());
         assertThat(send("/editor/claims/preview", fields))
                 .hasStatusOk()
@@ -272,15 +282,15 @@ class ClaimFormTests {
         Map<String, String> fields = new LinkedHashMap<>();
         int at = article.text().indexOf("45 villages");
         fields.put("article", "" + article.id());
-        fields.put("start", "" + at);
-        fields.put("end", "" + (at + "45 villages".length()));
-        fields.put("exact", "45 villages");
-        fields.put("words", "45 villages");
-        fields.put("metric", "settlements");
-        fields.put("subject", "russia");
-        fields.put("place", "Kursk region");
-        fields.put("aspect", "retaken");
-        fields.put("asOf", "2024-12-23");
+        fields.put("quote.start", "" + at);
+        fields.put("quote.end", "" + (at + "45 villages".length()));
+        fields.put("quote.exact", "45 villages");
+        fields.put("figure.words", "45 villages");
+        fields.put("matter.metric", "settlements");
+        fields.put("matter.subject", "russia");
+        fields.put("matter.place", "Kursk region");
+        fields.put("matter.aspect", "retaken");
+        fields.put("dates.asOf", "2024-12-23");
         fields.put("entry", UUID.randomUUID().toString());
         return fields;
     }
@@ -288,16 +298,16 @@ class ClaimFormTests {
     private static Map<String, String> correction(DeskFixture.Article article) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("article", "" + article.id());
-        fields.put("exact", "irrelevant when correcting");
-        fields.put("words", "about 1,150");
-        fields.put("metric", "killed");
-        fields.put("subject", "north-korea");
-        fields.put("place", "kursk-oblast");
-        fields.put("kind", "cumulative");
-        fields.put("claimant", "Joint Chiefs of Staff");
-        fields.put("asOf", "2024-12-23");
-        fields.put("credibility", "3");
-        fields.put("credibilityReason", "Close to other counts");
+        fields.put("quote.exact", "irrelevant when correcting");
+        fields.put("figure.words", "about 1,150");
+        fields.put("matter.metric", "killed");
+        fields.put("matter.subject", "north-korea");
+        fields.put("matter.place", "kursk-oblast");
+        fields.put("matter.kind", "cumulative");
+        fields.put("speaker.claimant", "Joint Chiefs of Staff");
+        fields.put("dates.asOf", "2024-12-23");
+        fields.put("grade.credibility", "3");
+        fields.put("grade.reason", "Close to other counts");
         fields.put("revision", "1");
         return fields;
     }

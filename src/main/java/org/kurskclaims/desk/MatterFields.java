@@ -1,0 +1,32 @@
+package org.kurskclaims.desk;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is counted, whose it is, where, and how surely: slugs and codes, the place by slug or name. */
+record MatterFields(
+        String metric, String subject, String place, String item, String aspect, String kind, String modality) {
+
+    static final MatterFields EMPTY = new MatterFields(null, null, "kursk-oblast", null, null, null, null);
+
+    MatterFields(
+            @Nullable String metric,
+            @Nullable String subject,
+            @Nullable String place,
+            @Nullable String item,
+            @Nullable String aspect,
+            @Nullable String kind,
+            @Nullable String modality) {
+        this.metric = Typed.text(metric);
+        this.subject = Typed.text(subject);
+        this.place = Typed.text(place);
+        this.item = Typed.text(item);
+        this.aspect = Typed.text(aspect);
+        this.kind = Typed.text(kind);
+        this.modality = Typed.text(modality);
+    }
+
+    /** The same with the place by its name, as one types it. */
+    MatterFields withPlace(String name) {
+        return new MatterFields(metric, subject, name, item, aspect, kind, modality);
+    }
+}
