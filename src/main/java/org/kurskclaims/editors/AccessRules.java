@@ -42,7 +42,7 @@ class AccessRules {
             SignInSucceeded signInSucceeded,
             OneTimePasswordGate oneTimePasswordGate,
             LostSessionHandler lostSession,
-            @Value("${kursk.public-address:http://localhost:8080}") URI publicAddress) {
+            @Value("${kursk.public-address:http://localhost:${server.port:8080}}") URI publicAddress) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()

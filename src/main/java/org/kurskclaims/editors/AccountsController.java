@@ -34,7 +34,7 @@ class AccountsController {
     AccountsController(
             Accounts accounts,
             AccountLinks links,
-            @Value("${kursk.public-address:http://localhost:8080}") URI publicAddress) {
+            @Value("${kursk.public-address:http://localhost:${server.port:8080}}") URI publicAddress) {
         this.accounts = accounts;
         this.links = links;
         this.publicAddress = publicAddress;
