@@ -181,7 +181,10 @@ class ClaimFormTests {
                 .bodyText()
                 .containsSubsequence("value=\"First\"", "value=\"Second\"");
         fields.put("action", "drop-0");
-        assertThat(send("/editor/claims/new", fields)).bodyText().contains("First").doesNotContain("Second");
+        assertThat(send("/editor/claims/new", fields))
+                .bodyText()
+                .contains("First")
+                .doesNotContain("Second");
         fields.put("action", "more");
         assertThat(send("/editor/claims/new", fields)).bodyText().contains("speaker.channels[2].name");
     }

@@ -99,7 +99,8 @@ final class ClaimAssembler {
                 : mention.noun() == null
                         ? mention.to()
                         : Math.min(mention.to(), mention.number().to() + 1);
-        return sentence.words(mention.from(), Math.max(end, mention.number().to()));
+        int last = Math.max(end, mention.number().to());
+        return sentence.words(mention.from(), sentence.is(last - 1, "of") ? last - 1 : last);
     }
 
     private Quote quote(Sentence sentence, QuantityMention mention) {
