@@ -107,6 +107,20 @@ class AccessTableTests {
         assertThat(result).hasStatus(403);
     }
 
+    @ParameterizedTest
+    @MethodSource("table")
+    void failsNobodyWhoMayRead(Row row) {
+        if (!row.method().equals("GET")) {
+            return;
+        }
+        MvcTestResult result = mvc.get()
+                .uri(row.example())
+                .with(user("the-administrator").roles("ADMINISTRATOR"))
+                .exchange();
+        assertThat(result).doesNotHaveFailed();
+        assertThat(result.getResponse().getStatus()).isLessThan(500);
+    }
+
     private boolean isAdmitted(Row row, Optional<Role> role) {
         var request =
                 mvc.method(HttpMethod.valueOf(row.method())).uri(row.example()).with(csrf());
