@@ -46,6 +46,28 @@ public record CandidateClaim(
         readings = List.copyOf(readings);
     }
 
+    /** The same claim with what was learnt about its statement. */
+    public CandidateClaim statedBy(
+            Speaker speaker, List<Attribution> chain, @Nullable FuzzyDate when, List<Reading> why) {
+        return new CandidateClaim(
+                quote,
+                metric,
+                subject,
+                place,
+                item,
+                aspect,
+                quantity,
+                modality,
+                kind,
+                speaker,
+                chain,
+                asOf,
+                when,
+                confidence,
+                echoOf,
+                why);
+    }
+
     CandidateClaim echoOf(int start) {
         return new CandidateClaim(
                 quote,

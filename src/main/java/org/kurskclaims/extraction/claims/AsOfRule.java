@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kurskclaims.dating.DatedWords;
 import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.extraction.mentions.QuantityMention;
+import org.kurskclaims.extraction.mentions.QuantityMention.Measure;
 import org.kurskclaims.quantity.Kind;
 import org.kurskclaims.quantity.Modality;
 
@@ -22,7 +23,8 @@ final class AsOfRule {
             Modality modality,
             @Nullable FuzzyDate stated,
             @Nullable FuzzyDate published) {
-        List<DatedWords> dates = reading.dates(published).between(clause.from(), clause.to());
+        int to = quantity.is(Measure.SHARE) ? Math.min(clause.to(), quantity.from()) : clause.to();
+        List<DatedWords> dates = reading.dates(published).between(clause.from(), to);
         FuzzyDate said = stated != null ? stated : null;
         for (DatedWords found : dates) {
             switch (found.role()) {

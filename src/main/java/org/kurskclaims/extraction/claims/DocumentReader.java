@@ -27,11 +27,13 @@ public final class DocumentReader {
     private final SubjectRules subjects;
     private final ClaimAssembler assembler;
     private final List<CandidateClaim> claims = new ArrayList<>();
+    private int entryStart;
 
     private DocumentReader(Document document) {
         text = document.text();
         layout = Layout.of(text);
-        state = new DocumentState(document.published(), IssuerRule.read(text, layout, document.published()));
+        state = new DocumentState(
+                document.published(), IssuerRule.read(text, layout, document.published()), HomeRule.of(document));
         subjects = new SubjectRules(state);
         assembler = new ClaimAssembler(text, new CodePoints(text), state);
     }
@@ -43,12 +45,24 @@ public final class DocumentReader {
         for (int i = 0; i < paragraphs.size(); i++) {
             reader.read(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
         }
+        reader.completeEntry();
         return reader.claims;
+    }
+
+    /** Completes the claims of the entry that ends here. */
+    private void completeEntry() {
+        List<CandidateClaim> entry = claims.subList(entryStart, claims.size());
+        List<CandidateClaim> completed = Hindsight.complete(List.copyOf(entry));
+        for (int i = 0; i < completed.size(); i++) {
+            entry.set(i, completed.get(i));
+        }
+        entryStart = claims.size();
     }
 
     private void read(Paragraph paragraph, @Nullable Paragraph next) {
         if (state.enterScope(paragraph.scope())) {
-            state.scopeDate(ScopeDates.of(layout, paragraph, state.published()));
+            completeEntry();
+            state.scopeDate(ScopeDates.of(layout, text, paragraph, state.published()));
         }
         if (paragraph.kind() == ParagraphKind.FURNITURE || paragraph.kind() == ParagraphKind.TIMESTAMP) {
             return;
@@ -61,6 +75,9 @@ public final class DocumentReader {
             sentences.add(SentenceReading.of(sentence));
         }
         ParagraphReading whole = new ParagraphReading(sentences, signature(next), state.speakers());
+        if (paragraph.kind() != ParagraphKind.TURN) {
+            state.nextParagraph();
+        }
         VoiceRules voiceRules = new VoiceRules(state, whole);
         for (int i = 0; i < sentences.size(); i++) {
             state.nextSentence();
@@ -141,7 +158,8 @@ public final class DocumentReader {
             }
             leader = about && leader == null ? party : leader;
         }
-        if (leader != null) {
+        boolean fresh = state.sentenceNumber() - state.lastPartySentence() <= 2;
+        if (leader != null && !(fresh && state.lastParty() != null)) {
             state.party(leader.party());
         }
     }

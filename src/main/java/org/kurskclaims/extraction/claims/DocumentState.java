@@ -10,6 +10,7 @@ final class DocumentState {
 
     private final @Nullable FuzzyDate published;
     private final @Nullable Voice issuer;
+    private final @Nullable String home;
     private final SpeakerMemory speakers = new SpeakerMemory();
     private static final int MOST_FIGURES = 5000;
 
@@ -28,11 +29,19 @@ final class DocumentState {
     private PlaceRule.@Nullable Found place;
     private PlaceRule.@Nullable Found topic;
     private int sentence;
+    private int paragraphStart;
     private int scope = -1;
 
-    DocumentState(@Nullable FuzzyDate published, @Nullable Voice issuer) {
+    DocumentState(@Nullable FuzzyDate published, @Nullable Voice issuer, @Nullable String home) {
         this.published = published;
         this.issuer = issuer;
+        this.home = home;
+    }
+
+    /** The side whose offices the text names without saying whose they are. */
+    @Nullable
+    String home() {
+        return home;
     }
 
     /** @return whether the entry is a new one */
@@ -54,6 +63,15 @@ final class DocumentState {
             place = null;
         }
         return entered;
+    }
+
+    void nextParagraph() {
+        paragraphStart = sentence + 1;
+    }
+
+    /** Number of the first sentence of the current paragraph. */
+    int paragraphStart() {
+        return paragraphStart;
     }
 
     void nextSentence() {

@@ -98,6 +98,10 @@ final class ElisionRules {
                             0.7)
                     : null;
         }
+        boolean ofUs = reading.sentence().is(quantity.to() - 1, "us");
+        if (ofUs && !isPeople(recent)) {
+            return null;
+        }
         Noun noun = recent.noun();
         String people = verbOfPeople(clause);
         if (!isPeople(recent) && people != null) {

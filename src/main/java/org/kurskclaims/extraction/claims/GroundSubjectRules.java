@@ -30,9 +30,43 @@ final class GroundSubjectRules {
         if (held && hands != null && hands.kind() == PartyWord.Kind.ADJECTIVE) {
             return new Found(hands.party(), "in their hands", sentence.words(hands.from(), hands.to() + 1));
         }
+        Found holder = holder(reading, quantity, voice);
+        if (holder != null) {
+            return holder;
+        }
         VerbMention verb = metric.verb();
         Found byVerb = verb == null ? null : byVerb(reading, quantity, verb, voice);
         return byVerb != null ? byVerb : byContext(reading, quantity, metric, voice);
+    }
+
+    /** "the 40 percent that the enemy still holds", "the remaining five square kilometres": who has it still. */
+    private @Nullable Found holder(SentenceReading reading, QuantityMention quantity, Voice voice) {
+        Sentence sentence = reading.sentence();
+        Clause clause = Clause.around(reading, quantity);
+        boolean taken = clause.left() != null
+                && (clause.left().is(Frame.RETAKE)
+                        || clause.left().is(Frame.TAKE)
+                        || clause.left().is(Frame.YIELD));
+        if (taken) {
+            return null;
+        }
+        if (sentence.is(quantity.from() - 1, "remaining")
+                || sentence.is(quantity.number().to(), "remaining")) {
+            return new Found(PartyLinks.UKRAINE, "who still holds ground in Kursk", "remaining");
+        }
+        int relative = quantity.to();
+        boolean opens = sentence.is(relative, "which") || sentence.is(relative, "that");
+        if (!opens) {
+            return null;
+        }
+        for (PartyMention party : reading.parties()) {
+            boolean subject = party.from() > relative && party.from() <= relative + 2 && !party.location();
+            String owner = subject ? links.resolved(party, voice) : null;
+            if (owner != null) {
+                return new Found(owner, "who still holds it", sentence.words(relative, party.to()));
+            }
+        }
+        return null;
     }
 
     private @Nullable Found byVerb(SentenceReading reading, QuantityMention quantity, VerbMention verb, Voice voice) {

@@ -27,6 +27,10 @@ final class KindRule {
             String words = sentence.words(rate.from(), rate.to());
             return new Found(Kind.RATE, unit(words), words);
         }
+        String adjective = rateAdjective(sentence, quantity, clause);
+        if (!adjective.isEmpty() && metric.measure() == Measure.COUNT) {
+            return new Found(Kind.RATE, unit(adjective), adjective);
+        }
         if (quantity.increment() && !metric.metric().equals(Metrics.EQUIPMENT)) {
             return new Found(Kind.CHANGE, null, "another");
         }
@@ -45,6 +49,21 @@ final class KindRule {
             return new Found(Kind.FLOW, null, period);
         }
         return new Found(usual(metric.metric(), clause), null, total);
+    }
+
+    /** "the average daily losses had fallen to 600". */
+    private static String rateAdjective(Sentence sentence, QuantityMention quantity, Clause clause) {
+        for (int i = clause.from(); i < quantity.from(); i++) {
+            boolean adjective = Vocabulary.get().isIn("rate-adjectives", sentence.lower(i));
+            if (adjective && nounBehind(sentence, i + 1)) {
+                return sentence.lower(i);
+            }
+        }
+        return "";
+    }
+
+    private static boolean nounBehind(Sentence sentence, int at) {
+        return Vocabulary.get().noun(sentence, at) != null || Vocabulary.get().noun(sentence, at + 1) != null;
     }
 
     /** The first words of a list in the sentence, those apart that date the saying: "reported last week that". */
@@ -75,7 +94,7 @@ final class KindRule {
         for (int i = quantity.to(); i < quantity.to() + 4; i++) {
             Match<Boolean> match = Vocabulary.get().listed("rates", sentence, i);
             if (match != null) {
-                return match;
+                return sentence.is(i - 1, "in") || sentence.is(i - 1, "within") ? null : match;
             }
             if (sentence.at(i).isMark()
                     || Vocabulary.get().isIn("auxiliaries", sentence.lower(i))

@@ -2,6 +2,7 @@ package org.kurskclaims.extraction.claims;
 
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.mentions.QuantityMention;
+import org.kurskclaims.extraction.mentions.Saying;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.CountedClass;
 import org.kurskclaims.extraction.vocabulary.Noun;
@@ -13,6 +14,7 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 final class LeftNoun {
 
     private static final int FARTHEST = 14;
+    private static final int ANTECEDENT = 4;
 
     private LeftNoun() {}
 
@@ -25,13 +27,43 @@ final class LeftNoun {
             if (reading.quantityAt(i) != null) {
                 return null;
             }
-            Match<Noun> noun = nounAt(sentence, i);
+            Match<Noun> noun = isVerbHere(sentence, i, quantity) ? null : nounAt(sentence, i);
             if (noun != null && noun.to() <= quantity.number().from() && isUsable(sentence, noun)) {
                 return noun;
             }
         }
+        Match<Noun> antecedent = antecedent(reading, clause);
+        if (antecedent != null) {
+            return antecedent;
+        }
         Match<Noun> label = Vocabulary.get().noun(sentence, 0);
         return label != null && sentence.is(label.to(), ":") && isUsable(sentence, label) ? label : null;
+    }
+
+    /** "forces number 2,500", "losses have fallen to 600": no nouns. */
+    private static boolean isVerbHere(Sentence sentence, int at, QuantityMention quantity) {
+        String word = sentence.lower(at);
+        boolean counts = (word.startsWith("number") || word.startsWith("total")) && at == quantity.from() - 1;
+        boolean perfect = sentence.lower(at - 1).startsWith("ha")
+                && Vocabulary.get().isIn("perfect-auxiliaries", sentence.lower(at - 1))
+                && Vocabulary.get().state(sentence, at) != null;
+        return (counts && !sentence.is(at - 1, "the") && !sentence.is(at - 1, "a")) || perfect;
+    }
+
+    /** "losses, which Western agencies put at 1,500": the noun before the relative pronoun. */
+    private static @Nullable Match<Noun> antecedent(SentenceReading reading, Clause clause) {
+        Saying saying = reading.sayingAt(clause.from() - 1);
+        int which = saying == null ? -1 : saying.from() - 1;
+        if (!reading.sentence().is(which, "which")) {
+            return null;
+        }
+        for (int i = which - 1; i >= which - ANTECEDENT && i >= 0; i--) {
+            Match<Noun> noun = nounAt(reading.sentence(), i);
+            if (noun != null && isUsable(reading.sentence(), noun)) {
+                return noun;
+            }
+        }
+        return null;
     }
 
     /** A noun, or the name of a people, who are soldiers here: "the Russians would need another fifty thousand". */
@@ -62,7 +94,20 @@ final class LeftNoun {
         if (noun.value().counted() == CountedClass.FIGURE) {
             return ofFigure(reading.sentence(), noun);
         }
-        return Metrics.ofNoun(noun.value().counted());
+        String metric = Metrics.ofNoun(noun.value().counted());
+        Match<Noun> figure = metric == null ? figureOf(reading.sentence(), noun, clause) : null;
+        return figure == null ? metric : ofFigure(reading.sentence(), figure);
+    }
+
+    /** "the list of residents with whom contact was lost", "the number of soldiers killed". */
+    private static @Nullable Match<Noun> figureOf(Sentence sentence, Match<Noun> counted, Clause clause) {
+        for (int of = counted.from() - 1; of > clause.from() && of >= counted.from() - ANTECEDENT; of--) {
+            Match<Noun> figure = sentence.is(of, "of") ? Vocabulary.get().noun(sentence, of - 1) : null;
+            if (figure != null && figure.value().counted() == CountedClass.FIGURE) {
+                return figure;
+            }
+        }
+        return null;
     }
 
     /** "death toll", "casualty figure", "number of dead". */

@@ -35,8 +35,10 @@ final class MeasureRules {
     static @Nullable MetricReading distance(SentenceReading reading, QuantityMention quantity, Clause clause) {
         Sentence sentence = reading.sentence();
         boolean buffer = CountRules.contains(sentence, clause.from(), clause.to(), BUFFERS);
-        boolean moved =
-                clause.has(Frame.ADVANCE) || CountRules.contains(sentence, clause.from(), quantity.from(), MOVES);
+        boolean moved = clause.has(Frame.ADVANCE)
+                || clause.has(Frame.YIELD)
+                || CountRules.contains(
+                        sentence, clause.from(), quantity.number().from(), MOVES);
         boolean into = (sentence.is(quantity.to(), "into")
                         || sentence.is(quantity.to(), "inside")
                         || sentence.is(quantity.to(), "deep"))

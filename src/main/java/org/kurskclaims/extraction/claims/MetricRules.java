@@ -2,6 +2,7 @@ package org.kurskclaims.extraction.claims;
 
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.mentions.QuantityMention;
+import org.kurskclaims.extraction.vocabulary.CountedClass;
 
 /** Decides what a quantity measures; null where it is no claim. */
 final class MetricRules {
@@ -17,7 +18,7 @@ final class MetricRules {
             case DISTANCE -> MeasureRules.distance(reading, quantity, clause);
             case SHARE -> ShareRules.read(reading, quantity, clause, near, sentenceNumber);
             case COUNT ->
-                quantity.noun() == null
+                quantity.noun() == null || quantity.counted() == CountedClass.FIGURE
                         ? ElisionRules.read(reading, quantity, clause, near, sentenceNumber)
                         : CountRules.read(reading, quantity, clause);
         };

@@ -59,11 +59,17 @@ final class ModalityRule {
             Match<Boolean> match = Vocabulary.get().listed(list, sentence, i);
             if (match != null
                     && !(sentence.is(i, "may") && sentence.at(i).isCapitalised() && i > 0)
-                    && !isNoun(sentence, i)) {
+                    && !isNoun(sentence, i)
+                    && !isAboutThePast(sentence, i, list)) {
                 return sentence.words(i, match.to());
             }
         }
         return "";
+    }
+
+    /** "may have lost half of the ground" guesses at what was, not at what will be. */
+    private static boolean isAboutThePast(Sentence sentence, int at, String list) {
+        return list.equals("forecast") && sentence.is(at + 1, "have") && !sentence.is(at, "will");
     }
 
     /** "the plan", "its aim": a noun is no verb of intent. */

@@ -49,6 +49,20 @@ record ParagraphReading(
                         && reading.sayings().stream().allMatch(saying -> saying.speaker() == null));
     }
 
+    /** Who is named in the next sentence as the source of the figure in this one; null if nobody is. */
+    @Nullable
+    Voice sourceBehind(int index) {
+        if (index + 1 >= sentences.size()) {
+            return null;
+        }
+        for (Saying saying : sentences.get(index + 1).sayings()) {
+            if (saying.scope() == Saying.Scope.SENTENCE_BEFORE && saying.speaker() != null) {
+                return voice(saying.speaker(), saying.cue());
+            }
+        }
+        return null;
+    }
+
     private @Nullable Voice voice(ActorMention actor, String cue) {
         KnownSpeaker known = memory.resolve(actor);
         if (known == null) {

@@ -48,11 +48,16 @@ final class PartyLinks {
         boolean korean = UKRAINE.equals(party)
                 && recent != null
                 && NORTH_KOREA.equals(recent.subject())
-                && state.sentenceNumber() - recent.sentence() <= 4;
+                && state.sentenceNumber() - recent.sentence() <= (isInParagraph(recent.sentence()) ? 4 : 1);
         boolean justNamed = UKRAINE.equals(party)
                 && NORTH_KOREA.equals(state.lastParty())
+                && isInParagraph(state.lastPartySentence())
                 && state.sentenceNumber() - state.lastPartySentence() <= 2;
         return korean || justNamed ? NORTH_KOREA : opposite(party);
+    }
+
+    private boolean isInParagraph(int sentence) {
+        return sentence >= state.paragraphStart();
     }
 
     /** The party that is a verb's grammatical subject: the nearest before it that does not only tell a place. */

@@ -10,6 +10,7 @@ import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.CountedClass;
 import org.kurskclaims.extraction.vocabulary.Frame;
 import org.kurskclaims.extraction.vocabulary.PartyWord;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Whose people or equipment are counted: the victims, the owner. */
 final class PeopleSubjectRules {
@@ -29,11 +30,18 @@ final class PeopleSubjectRules {
         if (named != null) {
             return named;
         }
+        Found planner = metric.metric().equals(Metrics.TROOPS) ? planner(reading, quantity, voice) : null;
+        if (planner != null) {
+            return planner;
+        }
         CountedClass counted = metric.counted();
         boolean civilian = counted == CountedClass.CIVILIAN
                 || reading.sentence().words(quantity.from(), quantity.to()).contains("civilian");
         if (civilian && !metric.inherited()) {
             return new Found(PartyLinks.CIVILIANS, "civilian noun", metric.words());
+        }
+        if (metric.metric().equals(Metrics.EQUIPMENT) && isWestern(reading.sentence(), quantity)) {
+            return new Found(PartyLinks.UKRAINE, "who drives Western equipment", metric.words());
         }
         Found agent = byVerb(reading, quantity, metric, voice);
         boolean assumed = agent == null || agent.rule().equals(BY_SPEAKER);
@@ -56,6 +64,35 @@ final class PeopleSubjectRules {
     }
 
     private static final String BY_SPEAKER = "victims of the speaker's side";
+
+    /** "a force Moscow aims to increase to 690,000", "Russia, January 2025: 62,000". */
+    private @Nullable Found planner(SentenceReading reading, QuantityMention quantity, Voice voice) {
+        Sentence sentence = reading.sentence();
+        PartyMention left = null;
+        for (PartyMention party : reading.parties()) {
+            left = party.to() <= quantity.from() && !party.location() ? party : left;
+        }
+        String owner = left == null ? null : links.resolved(left, voice);
+        if (left == null || owner == null) {
+            return null;
+        }
+        boolean plans = Vocabulary.get().isIn("intentions", sentence.lower(left.to()));
+        boolean labels = sentence.is(left.to(), ",")
+                && sentence.is(quantity.from() - 1, ":")
+                && !reading.isSayingVerb(quantity.from() - 1);
+        return plans || labels
+                ? new Found(owner, plans ? "whose plan it is" : "label", sentence.words(left.from(), left.to() + 1))
+                : null;
+    }
+
+    private static boolean isWestern(Sentence sentence, QuantityMention quantity) {
+        for (int i = quantity.number().to(); i < quantity.to(); i++) {
+            if (Vocabulary.get().isIn("western-equipment", sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     private boolean isAboutCivilians(
             SentenceReading reading, QuantityMention quantity, MetricReading metric, Voice voice) {
@@ -206,6 +243,10 @@ final class PeopleSubjectRules {
             return new Found(recent.subject(), "same as the figure before", metric.words());
         }
         String side = voice.side();
+        boolean attack = counted == CountedClass.ATTACK || counted == CountedClass.MUNITION;
+        if (attack && metric.metric().equals(Metrics.OTHER) && PartyLinks.opposite(side) != null) {
+            return new Found(PartyLinks.opposite(side), "who attacks the speaker's side", voice.words());
+        }
         if ("south-korea".equals(side)) {
             return new Found(PartyLinks.NORTH_KOREA, "of whom Seoul speaks", voice.words());
         }

@@ -9,14 +9,24 @@ import org.kurskclaims.extraction.text.Layout;
 import org.kurskclaims.extraction.text.Paragraph;
 import org.kurskclaims.extraction.text.ParagraphKind;
 
-/** The day under which an entry of a list page stands: "3 hours ago -", "Jan 5 -", "Yesterday -". */
+/**
+ * The day under which an entry stands: in a list page "3 hours ago -", "Jan 5 -", "Yesterday -"; in a wire report its
+ * dateline; in a live blog or transcript the day itself.
+ */
 final class ScopeDates {
 
     private static final int LONGEST_ENTRY = 6;
 
     private ScopeDates() {}
 
-    static @Nullable FuzzyDate of(Layout layout, Paragraph first, @Nullable FuzzyDate published) {
+    static @Nullable FuzzyDate of(Layout layout, String text, Paragraph first, @Nullable FuzzyDate published) {
+        boolean ofOneDay = layout.kind() == DocumentKind.LIVE_BLOG || layout.kind() == DocumentKind.TRANSCRIPT;
+        if (ofOneDay && published != null && published.isOneDay()) {
+            return published;
+        }
+        if (layout.kind() == DocumentKind.ARTICLE) {
+            return Dateline.date(layout, text, published);
+        }
         if (layout.kind() != DocumentKind.DIGEST) {
             return null;
         }

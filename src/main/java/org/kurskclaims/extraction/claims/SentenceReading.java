@@ -14,6 +14,8 @@ import org.kurskclaims.extraction.mentions.SayingFinder;
 import org.kurskclaims.extraction.mentions.VerbFinder;
 import org.kurskclaims.extraction.mentions.VerbMention;
 import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.Stance;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** A sentence with everything it mentions; what stands at a token is answered in constant time. */
 final class SentenceReading {
@@ -66,7 +68,9 @@ final class SentenceReading {
             for (int i = saying.verb(); i < saying.to() && i < sentence.size(); i++) {
                 sayingAt[i] = sayingAt[i] == null ? saying : sayingAt[i];
             }
-            if (saying.speaker() != null) {
+            boolean planner = saying.stance() == Stance.FORECASTS
+                    && Vocabulary.get().isIn("intentions", sentence.lower(saying.verb()));
+            if (saying.speaker() != null && !planner) {
                 markSpeaker(saying.speaker());
             }
             saying.channels().forEach(this::markSpeaker);
@@ -110,6 +114,16 @@ final class SentenceReading {
 
     boolean isSayingVerb(int token) {
         return sayingAt(token) != null;
+    }
+
+    /** Whether a verb that tells what happens to something counted starts at a token. */
+    boolean isVerb(int token) {
+        for (VerbMention verb : verbs) {
+            if (verb.from() == token) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The saying whose verb a token is; null if it is none. */

@@ -53,7 +53,9 @@ final class ShareRules {
             metric = VerbMetric.ofPeople(verb, clause.isSubject(), counted);
         }
         if (metric == null) {
-            metric = Metrics.ofNoun(counted);
+            metric = counted == CountedClass.FIGURE && isStrength(reading.sentence(), quantity)
+                    ? Metrics.TROOPS
+                    : Metrics.ofNoun(counted);
         }
         boolean civilian = counted == CountedClass.CIVILIAN || counted == CountedClass.PEOPLE;
         if (civilian) {
@@ -71,6 +73,11 @@ final class ShareRules {
         return metric == null
                 ? null
                 : reading(reading, quantity, metric, quantity.noun(), clause, "share of a force", 0.75);
+    }
+
+    /** "at 60 percent of its strength". */
+    private static boolean isStrength(Sentence sentence, QuantityMention quantity) {
+        return sentence.is(quantity.nounAt(), "strength");
     }
 
     private static @Nullable MetricReading withoutBase(

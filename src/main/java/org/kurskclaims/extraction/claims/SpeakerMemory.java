@@ -16,13 +16,16 @@ import org.kurskclaims.extraction.vocabulary.ActorKind;
 final class SpeakerMemory {
 
     private static final int LONGEST = 40;
+    private static final String CONTESTED = "";
 
     private final Map<String, KnownSpeaker> bySurname = new HashMap<>();
     private final Map<String, KnownSpeaker> byAcronym = new HashMap<>();
+    private final Map<String, String> sideOfHead = new HashMap<>();
     private final Deque<KnownSpeaker> speakers = new ArrayDeque<>();
     private final Deque<KnownSpeaker> mentioned = new ArrayDeque<>();
     private final Deque<KnownSpeaker> here = new ArrayDeque<>();
     private boolean spokenHere;
+    private @Nullable KnownSpeaker subjectBefore;
 
     /** Forgets who spoke; names stay known. */
     void startScope() {
@@ -31,6 +34,7 @@ final class SpeakerMemory {
     }
 
     void startSentence() {
+        subjectBefore = spokenHere ? null : here.peekLast();
         here.clear();
         spokenHere = false;
     }
@@ -46,6 +50,9 @@ final class SpeakerMemory {
         if (known.isPerson() && known.name().indexOf(' ') > 0 && bySurname.size() < 5000) {
             bySurname.put(surname, known);
         }
+        if (known.side() != null && !known.head().isEmpty() && sideOfHead.size() < 5000) {
+            sideOfHead.merge(known.head(), known.side(), (old, fresh) -> old.equals(fresh) ? old : CONTESTED);
+        }
         if (!known.isPerson() && byAcronym.size() < 5000) {
             String own = known.name().substring(known.name().indexOf("'s ") + 1);
             for (String acronym :
@@ -55,6 +62,13 @@ final class SpeakerMemory {
                 }
             }
         }
+    }
+
+    /** The side of the only office of this sort that the text has named in full; null if there is none or more than one. */
+    @Nullable
+    String sideOfHead(String head) {
+        String side = sideOfHead.get(head);
+        return CONTESTED.equals(side) ? null : side;
     }
 
     void speaks(KnownSpeaker speaker) {
@@ -132,7 +146,12 @@ final class SpeakerMemory {
     /** For "it": who spoke in the same sentence, else the body that is its subject, else whoever spoke before. */
     private @Nullable KnownSpeaker body(Predicate<KnownSpeaker> test) {
         KnownSpeaker subject = here.peekLast();
-        return !spokenHere && subject != null && test.test(subject) ? subject : first(test);
+        if (!spokenHere && subject != null && test.test(subject)) {
+            return subject;
+        }
+        KnownSpeaker before = subjectBefore;
+        boolean spoke = before != null && before.kind() != ActorKind.STATE;
+        return !spokenHere && spoke && before != null && test.test(before) ? before : first(test);
     }
 
     /** For "they": several people named in the same sentence, else whoever spoke. */
@@ -182,7 +201,7 @@ final class SpeakerMemory {
                     default -> false;
                 };
         KnownSpeaker kin = titled
-                ? firstSpeaker(speaker -> speaker.isPerson() && speaker.head().isEmpty())
+                ? firstSpeaker(speaker -> speaker.isPerson() && speaker.head().isEmpty() && speaker.side() != null)
                 : actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.PEOPLE
                         ? null
                         : first(speaker -> speaker.kind() == actor.kind());

@@ -6,6 +6,7 @@ import org.kurskclaims.dating.DatedWords;
 import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.extraction.mentions.Saying;
 import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** When something was said: a date right beside the verb of saying. */
 final class StatedRule {
@@ -17,7 +18,7 @@ final class StatedRule {
     static @Nullable FuzzyDate date(SentenceReading reading, Saying saying, @Nullable FuzzyDate published) {
         Sentence sentence = reading.sentence();
         int from = before(sentence, saying);
-        int to = behind(sentence, saying);
+        int to = behind(reading, saying);
         List<DatedWords> dates = reading.dates(published).between(from, to);
         for (DatedWords found : dates) {
             if (found.role() == DatedWords.Role.ON && !found.date().latest().isAfter(latest(published, found))) {
@@ -43,7 +44,9 @@ final class StatedRule {
     }
 
     /** Up to the content: "that", a number, a comma or the end. */
-    private static int behind(Sentence sentence, Saying saying) {
+    private static int behind(SentenceReading reading, Saying saying) {
+        Sentence sentence = reading.sentence();
+        Vocabulary words = Vocabulary.get();
         int at = saying.to();
         while (at < sentence.size() && at - saying.to() < AFTER) {
             String word = sentence.lower(at);
@@ -54,7 +57,9 @@ final class StatedRule {
                     || word.equals("\"");
             boolean comma =
                     word.equals(",") && at > saying.to() && !sentence.at(at + 1).isDigits();
-            if (content || comma) {
+            boolean clause = saying.scope() != Saying.Scope.BEFORE
+                    && (words.isIn("auxiliaries", word) || reading.quantityAt(at) != null || reading.isVerb(at));
+            if (content || comma || clause) {
                 break;
             }
             at++;

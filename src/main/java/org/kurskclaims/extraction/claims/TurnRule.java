@@ -8,6 +8,7 @@ import org.kurskclaims.extraction.Speaker;
 import org.kurskclaims.extraction.text.Paragraph;
 import org.kurskclaims.extraction.vocabulary.ActorKind;
 import org.kurskclaims.extraction.vocabulary.Stance;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Who speaks in a turn of a transcript; nobody in an unnamed one. */
 final class TurnRule {
@@ -22,7 +23,7 @@ final class TurnRule {
         String name = name(label);
         KnownSpeaker known = state.speakers().bySurname(name);
         String full = known != null ? known.name() : name;
-        String side = known != null && known.side() != null ? known.side() : "other";
+        String side = known != null && known.side() != null ? known.side() : side(label, state);
         Speaker speaker = new Speaker(full, side);
         state.speakers().speaks(new KnownSpeaker(full, known == null ? null : known.side(), ActorKind.PERSON, ""));
         Attribution origin = new Attribution(full, side, Attribution.ORIGIN, null);
@@ -34,6 +35,17 @@ final class TurnRule {
                 "speaker of the turn",
                 label,
                 0.9);
+    }
+
+    /** Hosts and correspondents speak for their outlet, the podium of a briefing for its country. */
+    private static String side(String label, DocumentState state) {
+        String role = label.substring(label.indexOf(',') + 1).strip().toLowerCase(Locale.ROOT);
+        boolean host = false;
+        for (String word : role.split("[^a-z]+")) {
+            host |= label.indexOf(',') > 0 && Vocabulary.get().isIn("hosts", word);
+        }
+        boolean podium = label.startsWith("MR.") || label.startsWith("MS.") || label.startsWith("MRS.");
+        return host ? "media" : podium && state.home() != null ? state.home() : "other";
     }
 
     /** "MS. WHITLOCK" and "DANA OKAFOR, HOST" become "Ms. Whitlock" and "Dana Okafor". */

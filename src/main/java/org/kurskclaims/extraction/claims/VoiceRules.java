@@ -10,7 +10,6 @@ import org.kurskclaims.extraction.mentions.ActorMention;
 import org.kurskclaims.extraction.mentions.Saying;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.ActorKind;
-import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Decides who says what stands at a place in a sentence. */
 final class VoiceRules {
@@ -85,9 +84,8 @@ final class VoiceRules {
                     0.4);
         }
         state.speakers().speaks(known);
-        boolean armed = Vocabulary.get().isIn("military-heads", known.head()) || known.kind() == ActorKind.STAFF;
-        if (known.side() == null && armed) {
-            known = new KnownSpeaker(known.name(), state.speakers().lastSide(), known.kind(), known.head());
+        if (known.side() == null) {
+            known = new KnownSpeaker(known.name(), OfficeSide.of(known, state), known.kind(), known.head());
         }
         Speaker speaker = new Speaker(known.name(), side(known));
         FuzzyDate own = StatedRule.date(reading, saying, state.published());
@@ -217,7 +215,8 @@ final class VoiceRules {
         if (state.isColonOpen() && last != null) {
             return last;
         }
-        return defaultVoice();
+        Voice source = paragraph.sourceBehind(index);
+        return source != null ? source : defaultVoice();
     }
 
     /** Behind a semicolon a statement goes on only where the words say so: "; and that", "; another 300". */

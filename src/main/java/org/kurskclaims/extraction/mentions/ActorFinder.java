@@ -103,6 +103,20 @@ public final class ActorFinder {
                 && isBareName(last) != isBareName(actor)
                 && !last.pointsBack()
                 && actor.reference() != Reference.PRONOUN;
+        if (last != null && isDescribedBody(sentence, last, actor)) {
+            boolean unknown = last.kind() == ActorKind.PERSON;
+            found.set(
+                    found.size() - 1,
+                    new ActorMention(
+                            last.from(),
+                            actor.to(),
+                            last.name(),
+                            unknown ? actor.side() : last.side(),
+                            unknown ? actor.kind() : last.kind(),
+                            actor.head(),
+                            Reference.NAME));
+            return;
+        }
         if (!apposition || last == null) {
             found.add(actor);
             return;
@@ -114,6 +128,18 @@ public final class ActorFinder {
                 found.size() - 1,
                 new ActorMention(
                         last.from(), actor.to(), name.name(), side, ActorKind.PERSON, office.head(), Reference.NAME));
+    }
+
+    /** "Mediazona, an independent Russian outlet", "UALosses, a website that counts obituaries". */
+    private static boolean isDescribedBody(Sentence sentence, ActorMention name, ActorMention description) {
+        boolean behind = description.from() == name.to() + 1 && sentence.is(name.to(), ",");
+        boolean article = sentence.is(description.from(), "a") || sentence.is(description.from(), "an");
+        boolean body = description.kind() != ActorKind.PERSON
+                && description.kind() != ActorKind.PEOPLE
+                && description.kind() != ActorKind.DOCUMENT;
+        boolean unknown = name.kind() == ActorKind.PERSON && name.side() == null;
+        boolean own = unknown || (name.kind() != ActorKind.PERSON && name.kind() != ActorKind.STATE);
+        return behind && article && body && own && isBareName(name);
     }
 
     private static boolean isBareName(ActorMention actor) {

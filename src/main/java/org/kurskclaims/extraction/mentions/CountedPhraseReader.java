@@ -128,7 +128,10 @@ final class CountedPhraseReader {
             if (party != null && (found == null || party.length() >= found.length())) {
                 if (party.value().kind() == PartyWord.Kind.PEOPLE) {
                     accept(new Noun(CountedClass.FORCE, null), i, party.to());
-                } else if (party.value().kind() == PartyWord.Kind.STATE && i > start) {
+                } else if (party.value().kind() == PartyWord.Kind.STATE
+                        && i > start
+                        && words.noun(sentence, party.to()) == null
+                        && !sentence.is(party.to(), "'s")) {
                     return;
                 }
                 i = sentence.is(party.to(), "'s") ? party.to() + 1 : party.to();

@@ -16,16 +16,22 @@ public final class Insertion {
         if (!opens) {
             return at;
         }
+        if (isPredicate(sentence, at + 1)) {
+            return at + 1;
+        }
         for (int i = at + 2; i < at + LONGEST && i < sentence.size(); i++) {
             if (sentence.is(i, ";")) {
                 return at;
             }
             if (sentence.is(i, ",")) {
-                boolean predicate = Vocabulary.get().isIn("passive-auxiliaries", sentence.lower(i + 1))
-                        || Vocabulary.get().isIn("perfect-auxiliaries", sentence.lower(i + 1));
-                return predicate ? i + 1 : at;
+                return isPredicate(sentence, i + 1) ? i + 1 : at;
             }
         }
         return at;
+    }
+
+    private static boolean isPredicate(Sentence sentence, int at) {
+        return Vocabulary.get().isIn("passive-auxiliaries", sentence.lower(at))
+                || Vocabulary.get().isIn("perfect-auxiliaries", sentence.lower(at));
     }
 }

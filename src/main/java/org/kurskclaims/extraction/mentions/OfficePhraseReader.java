@@ -34,7 +34,18 @@ final class OfficePhraseReader {
     }
 
     static @Nullable ActorMention at(Sentence sentence, int from) {
-        return new OfficePhraseReader(sentence, from).read();
+        boolean conjunction = sentence.is(from, "that") && Vocabulary.get().office(sentence, from + 1) == null;
+        if (conjunction) {
+            return null;
+        }
+        boolean oneOf = Vocabulary.get().isIn("determiners", sentence.lower(from))
+                && sentence.is(from + 1, "of")
+                && Vocabulary.get().isIn("determiners", sentence.lower(from + 2));
+        if (!oneOf) {
+            return new OfficePhraseReader(sentence, from).read();
+        }
+        ActorMention all = new OfficePhraseReader(sentence, from + 2).read();
+        return all == null || all.kind() != ActorKind.PEOPLE ? null : all.spanning(from, all.to());
     }
 
     private @Nullable ActorMention read() {
@@ -150,6 +161,9 @@ final class OfficePhraseReader {
         if (token.isDigits()) {
             return sentence.isGlued(at + 1);
         }
+        if (words.party(sentence, at) != null) {
+            return true;
+        }
         if (word.isEmpty()
                 || words.isIn("prepositions", word)
                 || words.isIn("clause-breaks", word)
@@ -163,15 +177,14 @@ final class OfficePhraseReader {
                 && !words.isIn("determiners", word)
                 && !words.isIn("weekdays", word)
                 && !words.isIn("months", word)
-                && (!words.isSentenceStarter(word) || words.party(sentence, at) != null)
+                && !words.isSentenceStarter(word)
                 && words.saying(sentence, at) == null;
         return ordinal
                 || sentence.is(at + 1, "'s")
                 || compound
                 || name
                 || word.equals("'s")
-                || words.isIn("speaker-modifiers", word)
-                || words.party(sentence, at) != null;
+                || words.isIn("speaker-modifiers", word);
     }
 
     /** The end of a name behind the office, directly or after a comma; the office's own end if there is none. */
@@ -267,13 +280,17 @@ final class OfficePhraseReader {
                 || first.equals("this")
                 || first.equals("that")
                 || first.equals("these")
-                || first.equals("his")
-                || first.equals("its")
+                || (isPossessive(first) && office != null && office.kind() == ActorKind.DOCUMENT)
                 || (start == from && premodifiers == 0);
         boolean bare = to == headEnd
                 && (head.indexOf(' ') < 0 || words.isIn("pointing-heads", head))
                 && (premodifiers == 0 || sentence.is(start, "same") || isOnlyWeakModifier(start));
         return definite && bare ? Reference.POINTER : Reference.DESCRIPTION;
+    }
+
+    /** "Its commander" introduces somebody, "its statement" points back. */
+    private static boolean isPossessive(String word) {
+        return word.equals("his") || word.equals("her") || word.equals("its") || word.equals("their");
     }
 
     private boolean isOnlyWeakModifier(int start) {

@@ -19,6 +19,9 @@ final class PersonNameReader {
         if (to == from) {
             return null;
         }
+        if (Vocabulary.get().isIn("titles", sentence.lower(from))) {
+            return null;
+        }
         boolean single = to - from == 1;
         boolean opening = from == 0 || (!sentence.at(from - 1).isWord() && !sentence.is(from - 1, ","));
         if (single && opening && Vocabulary.get().isSentenceStarter(sentence.lower(from))) {
@@ -93,6 +96,8 @@ final class PersonNameReader {
                 || lower.equals("and")
                 || lower.equals("or")
                 || lower.equals("not")
+                || words.isIn("interjections", lower)
+                || words.hedgeAt(sentence, at) != null
                 || lower.startsWith("'");
         return !taken
                 && words.party(sentence, at) == null

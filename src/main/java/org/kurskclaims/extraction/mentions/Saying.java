@@ -35,10 +35,14 @@ public record Saying(
         /** "…, X said." */
         BEFORE,
         /** "Ukraine, X said, has lost …" */
-        AROUND
+        AROUND,
+        /** "… The figure was shared by X." */
+        SENTENCE_BEFORE
     }
 
     public boolean reaches(int token) {
-        return token >= to ? scope != Scope.BEFORE : token < from && scope != Scope.BEHIND;
+        return token >= to
+                ? scope != Scope.BEFORE
+                : token < from && scope != Scope.BEHIND && scope != Scope.SENTENCE_BEFORE;
     }
 }

@@ -2,6 +2,7 @@ package org.kurskclaims.extraction.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.ActorKind;
@@ -13,6 +14,8 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Finds who says what in a sentence: verbs of saying with their speakers, "according to", "citing", "Name: …". */
 public final class SayingFinder {
+
+    private static final int MOST_BETWEEN = 6;
 
     private final Sentence sentence;
     private final List<ActorMention> actors;
@@ -60,7 +63,10 @@ public final class SayingFinder {
         boolean relayed = last != null
                 && speaker != null
                 && last.channels().stream().anyMatch(channel -> channel.from() == speaker.from());
-        if (relayed && last != null) {
+        Saying passedOn = last == null ? null : passedOn(last, saying);
+        if (passedOn != null) {
+            found.set(found.size() - 1, passedOn);
+        } else if (relayed && last != null) {
             found.set(
                     found.size() - 1,
                     new Saying(
@@ -77,12 +83,32 @@ public final class SayingFinder {
         }
     }
 
+    /** "…, lawmakers said on Wednesday, citing the spy agency": who said so only passes it on. */
+    private static @Nullable Saying passedOn(Saying last, Saying cited) {
+        ActorMention channel = last.speaker();
+        boolean cites = cited.cue().toLowerCase(Locale.ROOT).startsWith("cit")
+                && cited.channels().isEmpty()
+                && cited.scope() == Saying.Scope.BEFORE;
+        boolean near = last.scope() == Saying.Scope.BEFORE && cited.from() - last.to() <= MOST_BETWEEN;
+        return cites && near && channel != null
+                ? new Saying(
+                        last.from(),
+                        last.verb(),
+                        cited.to(),
+                        cited.speaker(),
+                        List.of(channel),
+                        cited.stance(),
+                        Saying.Scope.BEFORE,
+                        cited.cue())
+                : null;
+    }
+
     private @Nullable Saying saying(Match<SayingWord> verb) {
         SayingWord word = verb.value();
-        if (isNoun(verb) || (word.stance() == Stance.FIGURES && !figureFollows(verb.to()))) {
+        if (isNoun(verb) || isOtherSense(verb) || (word.stance() == Stance.FIGURES && !figureFollows(verb.to()))) {
             return null;
         }
-        if (isPassive(verb)) {
+        if (isPassive(verb) || isReducedPassive(verb)) {
             return quotedBy(verb);
         }
         if (word.stance() == Stance.RELAYS) {
@@ -168,6 +194,23 @@ public final class SayingFinder {
         return nounPlace || negatedSay || sentence.is(verb.from() - 1, "-");
     }
 
+    /** "continue to hold", "does not disclose how many": nothing is said. */
+    private boolean isOtherSense(Match<SayingWord> verb) {
+        boolean goesOn = sentence.lower(verb.from()).startsWith("continu")
+                && !sentence.at(verb.to()).isMark();
+        boolean negated = sentence.is(verb.from() - 1, "not")
+                || sentence.is(verb.from() - 1, "n't")
+                || sentence.is(verb.from() - 1, "'t")
+                || sentence.is(verb.from() - 1, "never");
+        boolean silent = negated
+                && switch (sentence.lower(verb.from())) {
+                    case "disclose", "disclosed", "reveal", "revealed", "report", "reported", "announce", "comment" ->
+                        true;
+                    default -> false;
+                };
+        return goesOn || silent;
+    }
+
     private boolean isPastOnly(Match<SayingWord> verb) {
         return verb.value().forms().contains(VerbForm.PAST);
     }
@@ -211,6 +254,14 @@ public final class SayingFinder {
             }
         }
         return false;
+    }
+
+    /** "officials quoted by the BBC estimated". */
+    private boolean isReducedPassive(Match<SayingWord> verb) {
+        return verb.value().forms().contains(VerbForm.PARTICIPLE)
+                && sentence.is(verb.to(), "by")
+                && link.endingAt(verb.from()) != null
+                && link.startingAt(verb.to() + 1) != null;
     }
 
     /** "X was quoted by TASS as saying", "was reported by Reuters". */
@@ -302,12 +353,20 @@ public final class SayingFinder {
         boolean afterComma = sentence.is(before, ",") || isQuoteEnd(before);
         boolean closes = endsBehind(verb.to());
         if (afterComma && sentence.is(verb.to(), ",") && !closesSentence(verb.to())) {
-            return Saying.Scope.AROUND;
+            return isAside(verb.to() + 1) ? Saying.Scope.BEFORE : Saying.Scope.AROUND;
         }
         if (opens || !closes) {
             return Saying.Scope.BEHIND;
         }
         return Saying.Scope.BEFORE;
+    }
+
+    /** "…, the ministry said, as Moscow pressed on": the text goes on in its own voice. */
+    private boolean isAside(int at) {
+        return sentence.is(at, "as")
+                || sentence.is(at, "while")
+                || sentence.is(at, "amid")
+                || (sentence.is(at, "even") && sentence.is(at + 1, "as"));
     }
 
     private boolean isOpening(int at) {
@@ -381,7 +440,7 @@ public final class SayingFinder {
         boolean adverbial = Vocabulary.get().isIn("prepositions", word)
                 || Vocabulary.get().isIn("weekdays", word)
                 || word.equals("last")
-                || word.equals("earlier")
+                || Vocabulary.get().isIn("saying-adverbs", word)
                 || word.equals("yesterday")
                 || word.equals("today")
                 || word.equals("late")

@@ -29,6 +29,14 @@ final class SourcePhraseReader {
                 return counted;
             }
         }
+        Saying own = ownFigure(sentence, at);
+        if (own != null) {
+            return own;
+        }
+        Saying shared = FigureSource.at(sentence, at, link);
+        if (shared != null) {
+            return shared;
+        }
         if (word.equals("via") || (word.equals("source") && sentence.is(at + 1, ":"))) {
             return source(sentence, at, link.startingAt(word.equals("via") ? at + 1 : at + 2), word);
         }
@@ -41,20 +49,44 @@ final class SourcePhraseReader {
         if (!FIGURE_NOUNS.contains(sentence.lower(noun))) {
             return null;
         }
-        String owner = sentence.lower(at + 1);
-        boolean pronoun = owner.equals("his") || owner.equals("her") || owner.equals("its") || owner.equals("their");
-        ActorMention actor = sentence.is(noun + 1, "of") ? link.startingAt(noun + 2) : null;
-        if (pronoun) {
-            ActorKind kind = owner.equals("its")
-                    ? ActorKind.ORGANISATION
-                    : owner.equals("their") ? ActorKind.PEOPLE : ActorKind.PERSON;
-            actor = new ActorMention(at + 1, at + 2, owner, null, kind, "", ActorMention.Reference.PRONOUN);
-        }
-        int to = pronoun || actor == null ? noun + 1 : actor.to();
+        ActorMention owner = owner(sentence, at + 1);
+        ActorMention actor = owner == null && sentence.is(noun + 1, "of") ? link.startingAt(noun + 2) : owner;
+        int to = owner != null || actor == null ? noun + 1 : actor.to();
         return actor == null
                 ? null
                 : new Saying(
                         at, noun, to, actor, List.of(), Stance.SAYS, Saying.Scope.BEHIND, sentence.words(at, noun + 1));
+    }
+
+    /** "Her own estimate: between 20,000 and 24,000". */
+    private static @Nullable Saying ownFigure(Sentence sentence, int at) {
+        boolean opens = at == 0 || sentence.is(at - 1, ";") || sentence.is(at - 1, ".");
+        ActorMention owner = opens ? owner(sentence, at) : null;
+        int noun = sentence.is(at + 1, "own") ? at + 2 : at + 1;
+        boolean announces = sentence.is(noun + 1, ":") || sentence.is(noun + 1, "is") || sentence.is(noun + 1, "was");
+        return owner == null || !announces || !FIGURE_NOUNS.contains(sentence.lower(noun))
+                ? null
+                : new Saying(
+                        at,
+                        noun,
+                        noun + 1,
+                        owner,
+                        List.of(),
+                        Stance.SAYS,
+                        Saying.Scope.BEHIND,
+                        sentence.words(at, noun + 1));
+    }
+
+    private static @Nullable ActorMention owner(Sentence sentence, int at) {
+        ActorKind kind = switch (sentence.lower(at)) {
+            case "his", "her" -> ActorKind.PERSON;
+            case "its" -> ActorKind.ORGANISATION;
+            case "their" -> ActorKind.PEOPLE;
+            default -> null;
+        };
+        return kind == null
+                ? null
+                : new ActorMention(at, at + 1, sentence.lower(at), null, kind, "", ActorMention.Reference.PRONOUN);
     }
 
     private static @Nullable ActorMention actorNear(Sentence sentence, int at, SpeakerLink link) {

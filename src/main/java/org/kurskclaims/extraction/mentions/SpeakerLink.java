@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.ActorKind;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.extraction.vocabulary.SayingWord;
 import org.kurskclaims.extraction.vocabulary.VerbForm;
@@ -15,6 +16,7 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 final class SpeakerLink {
 
     private static final int LONGEST_INSERTION = 28;
+    private static final int LONGEST_AFFILIATION = 9;
     private static final Set<String> BETWEEN = Vocabulary.get().words("between-speaker-and-verb");
 
     private final Sentence sentence;
@@ -54,6 +56,10 @@ final class SpeakerLink {
         if (relative && sentence.is(at - 1, ",") && endingAt(at - 1) != null) {
             return endingAt(at - 1);
         }
+        ActorMention person = overAffiliation(at);
+        if (person != null) {
+            return person;
+        }
         ActorMention direct = endingAt(at);
         if (direct != null && !isObject(direct)) {
             return direct;
@@ -61,6 +67,30 @@ final class SpeakerLink {
         return sentence.is(at - 1, ",") || sentence.is(at - 1, ")") || isClosingQuote(at - 1)
                 ? acrossInsertion(at - 1)
                 : null;
+    }
+
+    /** "Helen Marsh of King's College London believes": steps over where somebody works. */
+    private @Nullable ActorMention overAffiliation(int end) {
+        for (int i = end - 1; i > 0 && i >= end - LONGEST_AFFILIATION; i--) {
+            String word = sentence.lower(i);
+            boolean works = word.equals("of") || word.equals("at") || word.equals("from") || word.equals("with");
+            ActorMention person = works ? endingAt(i) : null;
+            if (person != null && person.kind() == ActorKind.PERSON && !isObject(person)) {
+                return person;
+            }
+            boolean name = sentence.at(i).isCapitalised()
+                    || works
+                    || word.equals("the")
+                    || word.equals("'s")
+                    || word.equals("and")
+                    || word.equals("for")
+                    || word.equals("in")
+                    || word.equals("on");
+            if (!name) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "the officers I talk to say": steps over the clause without a relative pronoun. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.text.Sentence;
 
-/** Reads numbers written in words: "forty-five", "twelve hundred", "two and a half million", "half a dozen", "a thousand". */
+/** Reads numbers written in words: "forty-five", "twelve hundred", "two and a half kilometers", "two and a half million", "half a dozen", "a thousand". */
 final class WordNumberReader {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -104,10 +104,11 @@ final class WordNumberReader {
         }
         if (sentence.is(next + 1, "a") && sentence.is(next + 2, "half")) {
             BigDecimal scale = NumberWords.scale(sentence.lower(next + 3));
-            if (scale != null) {
+            boolean plain = total.signum() == 0 && current.compareTo(HUNDRED) < 0;
+            if (scale != null || plain) {
                 current = current.add(HALF);
                 at = next + 3;
-                return true;
+                return scale != null;
             }
             return false;
         }

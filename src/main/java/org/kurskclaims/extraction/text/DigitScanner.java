@@ -29,7 +29,7 @@ record DigitScanner(int end, @Nullable BigDecimal value) {
         char separator = 0;
         while (end < to && isSeparator(text.charAt(end)) && (separator == 0 || separator == text.charAt(end))) {
             int groupEnd = run(text, end + 1, Math.min(to, end + 6));
-            if (groupEnd - end - 1 != 3) {
+            if (groupEnd - end - 1 != 3 || startsModel(text, end, groupEnd, to)) {
                 break;
             }
             separator = text.charAt(end);
@@ -37,6 +37,11 @@ record DigitScanner(int end, @Nullable BigDecimal value) {
             end = groupEnd;
         }
         return end;
+    }
+
+    /** In "120 170mm howitzers" the second number belongs to the weapon. */
+    private static boolean startsModel(String text, int separator, int end, int to) {
+        return Tokenizer.isSpace(text.charAt(separator)) && end < to && Character.isLetter(text.charAt(end));
     }
 
     private static int decimals(String text, int end, int to, StringBuilder digits) {

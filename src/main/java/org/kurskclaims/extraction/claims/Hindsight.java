@@ -1,0 +1,115 @@
+package org.kurskclaims.extraction.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.dating.FuzzyDate;
+import org.kurskclaims.extraction.Attribution;
+import org.kurskclaims.extraction.CandidateClaim;
+import org.kurskclaims.extraction.Reading;
+import org.kurskclaims.extraction.Speaker;
+
+/**
+ * What a text tells only later about a statement that it began with: the day on which it was made, the side of its speaker.
+ * Headlines and leads leave both to the sentence that gives the same figure again, or the same speaker his date.
+ */
+final class Hindsight {
+
+    private final List<CandidateClaim> claims;
+    private final Map<String, FuzzyDate> dateOfSpeaker = new HashMap<>();
+    private final Map<String, String> sideOfSpeaker = new HashMap<>();
+    private final Map<String, CandidateClaim> dated = new HashMap<>();
+
+    private Hindsight(List<CandidateClaim> claims) {
+        this.claims = claims;
+    }
+
+    /** The claims of one entry, completed by what its later sentences tell. */
+    static List<CandidateClaim> complete(List<CandidateClaim> claims) {
+        return new Hindsight(claims).completed();
+    }
+
+    private List<CandidateClaim> completed() {
+        List<CandidateClaim> completed = new ArrayList<>(claims);
+        for (int i = claims.size() - 1; i >= 0; i--) {
+            CandidateClaim claim = claims.get(i);
+            completed.set(i, completed(claim));
+            learn(claim);
+        }
+        return completed;
+    }
+
+    private CandidateClaim completed(CandidateClaim claim) {
+        Speaker speaker = claim.claimant();
+        if (speaker == null) {
+            return claim;
+        }
+        CandidateClaim again = dated.get(figure(claim));
+        boolean same = again != null && again.claimant() != null && isCompatible(speaker, again.claimant());
+        String side = speaker.side();
+        if (side.equals(OTHER)) {
+            side = sideOfSpeaker.getOrDefault(speaker.name(), same && again != null ? sideOf(again) : OTHER);
+        }
+        FuzzyDate stated = claim.stated();
+        if (stated == null) {
+            stated = same && again != null && again.stated() != null
+                    ? again.stated()
+                    : dateOfSpeaker.get(speaker.name());
+        }
+        boolean changed = !side.equals(speaker.side()) || (stated != null && !stated.equals(claim.stated()));
+        return changed ? with(claim, new Speaker(speaker.name(), side), stated) : claim;
+    }
+
+    private void learn(CandidateClaim claim) {
+        Speaker speaker = claim.claimant();
+        if (speaker == null) {
+            return;
+        }
+        if (claim.stated() != null) {
+            dateOfSpeaker.put(speaker.name(), claim.stated());
+        }
+        if (!speaker.side().equals(OTHER)) {
+            sideOfSpeaker.put(speaker.name(), speaker.side());
+        }
+        dated.put(figure(claim), claim);
+    }
+
+    private static final String OTHER = "other";
+
+    private static String sideOf(CandidateClaim claim) {
+        Speaker speaker = claim.claimant();
+        return speaker == null ? OTHER : speaker.side();
+    }
+
+    private static boolean isCompatible(Speaker one, @Nullable Speaker two) {
+        return two != null
+                && (one.side().equals(two.side())
+                        || one.side().equals(OTHER)
+                        || two.side().equals(OTHER));
+    }
+
+    private static String figure(CandidateClaim claim) {
+        return claim.metric()
+                + ' '
+                + claim.subject()
+                + ' '
+                + claim.quantity().representative()
+                + ' '
+                + claim.quantity().unit();
+    }
+
+    private static CandidateClaim with(CandidateClaim claim, Speaker speaker, @Nullable FuzzyDate stated) {
+        List<Attribution> chain = new ArrayList<>(claim.attribution());
+        if (!chain.isEmpty()) {
+            Attribution origin = chain.get(0);
+            chain.set(0, new Attribution(origin.name(), speaker.side(), origin.role(), origin.cue()));
+        }
+        List<Reading> readings = new ArrayList<>(claim.readings());
+        if (stated != null && claim.stated() == null) {
+            readings.add(new Reading("stated", "date given later in the text", stated.edtf()));
+        }
+        return claim.statedBy(speaker, chain, stated, readings);
+    }
+}
