@@ -73,7 +73,7 @@ class SeedsTests {
                         "territory-share of russia: 63.2% percent, russian-defence-ministry",
                         "territory-area of ukraine: several hundred square kilometres km2, ukrainian-government",
                         // 002
-                        "territory-share of ukraine: half of percent, us-officials",
+                        "territory-share of ukraine: half percent, us-officials",
                         "troop-strength of russia: over 50,000 person, in its own voice",
                         "troop-strength of north-korea: 11,000 person, in its own voice",
                         "casualties of north-korea: more than 3,000 person, volodymyr-zelenskyy",
