@@ -126,10 +126,7 @@ if (!form.dataset.claim) {
 }
 
 document.addEventListener('keydown', event => {
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-    event.preventDefault();
-    form.requestSubmit(form.querySelector('[data-main]'));
-  } else if (event.altKey && event.key === 'd') {
+  if (event.altKey && event.key === 'd') {
     const cite = form.querySelector('[data-cite]');
     if (cite) {
       event.preventDefault();

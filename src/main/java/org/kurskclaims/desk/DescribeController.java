@@ -47,6 +47,10 @@ class DescribeController {
 
     @GetMapping
     String describe(@PathVariable UUID id, Model model, Principal who) {
+        Optional<Long> article = waiting.article(id, who.getName());
+        if (article.isPresent()) {
+            return review(article.get());
+        }
         WaitingCapture capture = capture(id, who);
         return page(capture, Description.of(capture), Map.of(), model);
     }
@@ -58,6 +62,10 @@ class DescribeController {
             Model model,
             Principal who,
             RedirectAttributes flash) {
+        Optional<Long> before = waiting.article(id, who.getName());
+        if (before.isPresent()) {
+            return review(before.get());
+        }
         WaitingCapture capture = capture(id, who);
         Map<String, String> problems = new LinkedHashMap<>();
         Optional<ArticleDetails> details = form.details(problems);
@@ -80,6 +88,10 @@ class DescribeController {
         flash.addFlashAttribute(
                 "notice",
                 result.outcome() == ImportedDocument.Outcome.KNOWN ? "describe.known-already" : "describe.done");
+        return review(article);
+    }
+
+    private static String review(long article) {
         return "redirect:/editor/queue?article=" + article;
     }
 
@@ -126,7 +138,7 @@ class DescribeController {
                     "",
                     capture.byline(),
                     capture.published(),
-                    capture.published() == null ? "" : "Stated by the page",
+                    capture.published() == null ? "Printed on the page" : "Stated by the page",
                     "en",
                     "article",
                     capture.address());
@@ -165,7 +177,7 @@ class DescribeController {
                                 ArticleForm.of(form == null ? "article" : form),
                                 outlet,
                                 date().orElse(null),
-                                reason,
+                                dated ? reason : null,
                                 address))
                         : Optional.empty();
             } catch (IllegalArgumentException wrong) {

@@ -29,7 +29,24 @@ class WaitingCaptures {
         this.clock = clock;
     }
 
+    /** Keeps a document; the same one that waits for the same editor already is not kept twice. */
     public UUID keep(CapturedDocument document, String who) {
+        return waitingAlready(document, who).orElseGet(() -> insert(document, who));
+    }
+
+    private Optional<UUID> waitingAlready(CapturedDocument document, String who) {
+        return jdbc.sql("""
+                        select id from capture
+                        where who = :who and article_id is null and name = :name and raw_sha256 = encode(sha256(:raw), 'hex')
+                        limit 1""")
+                .param("who", who)
+                .param("name", document.name())
+                .param("raw", document.raw())
+                .query(UUID.class)
+                .optional();
+    }
+
+    private UUID insert(CapturedDocument document, String who) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into capture (id, who, name, media_type, address, raw, raw_sha256, text, headline, byline,
@@ -68,6 +85,16 @@ class WaitingCaptures {
                 .param("id", id)
                 .param("who", who)
                 .query(WaitingCaptures::read)
+                .optional();
+    }
+
+    /** The article that came of a document of this editor. */
+    @Transactional(readOnly = true)
+    public Optional<Long> article(UUID id, String who) {
+        return jdbc.sql("select article_id from capture where id = :id and who = :who and article_id is not null")
+                .param("id", id)
+                .param("who", who)
+                .query(Long.class)
                 .optional();
     }
 

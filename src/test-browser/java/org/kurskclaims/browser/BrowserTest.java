@@ -20,8 +20,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * A test in a real browser against the whole application with the five seeds, on a port of its own. Pages are opened with {@link #open}; whatever
  * they report to the console, every violation of the content policy among it, and every script error fails the test.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "kursk.seeds=seeds")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"kursk.seeds=seeds", "kursk.admin-password=" + BrowserTest.PASSWORD})
 public abstract class BrowserTest {
+
+    /** Of the account "admin". */
+    protected static final String PASSWORD = "correct horse battery";
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> trouble = new ArrayList<>();

@@ -36,7 +36,9 @@ class BringInTests {
         MvcTestResult imported = describe(capture, "Losses mount", "2024-12-24", "Printed on the page");
 
         assertThat(imported.getResponse().getRedirectedUrl()).startsWith("/editor/queue?article=");
-        assertThat(mvc.get().uri(capture)).as("it waits no longer").hasStatus(404);
+        String review = Objects.requireNonNull(imported.getResponse().getRedirectedUrl());
+        assertThat(mvc.get().uri(capture)).as("it waits no longer").hasRedirectedUrl(review);
+        assertThat(describe(capture, "Sent twice", "", "")).hasRedirectedUrl(review);
         assertThat(mvc.get().uri(Objects.requireNonNull(imported.getResponse().getRedirectedUrl())))
                 .hasStatusOk()
                 .bodyText()
@@ -56,6 +58,12 @@ class BringInTests {
                 .contains("% like an article");
         describe(again, "Second", "", "");
         assertThat(articles.find(ArticleFilter.none()).total()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsATextThatIsPastedTwiceOnce() {
+        String text = text();
+        assertThat(paste(text)).isEqualTo(paste(text));
     }
 
     @Test
