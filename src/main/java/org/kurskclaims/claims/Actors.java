@@ -50,6 +50,14 @@ public class Actors {
         return read("where a.slug = :slug", Map.of("slug", slug), "").stream().findFirst();
     }
 
+    /** The slug of the actor as which another one turned out to be known, whose address still leads here. */
+    public Optional<String> heir(String slug) {
+        return jdbc.sql("select m.slug from actor a join actor m on m.id = a.merged_into where a.slug = :slug")
+                .param("slug", slug)
+                .query(String.class)
+                .optional();
+    }
+
     public Optional<ActorView> byId(long id) {
         return read("where a.id = :id", Map.of("id", id), "").stream().findFirst();
     }

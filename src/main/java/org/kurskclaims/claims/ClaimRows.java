@@ -22,8 +22,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads claims with their citations in three statements, whatever their number: claims, citations, chains. */
 final class ClaimRows {
 
+    /** Joins a claim {@code c} with its claimant {@code a}, and with where that one stood when it spoke, if elsewhere. */
+    static final String CLAIMANT = " left join actor a on a.id = c.claimant_id"
+            + " left join actor_side stood on stood.actor_id = c.claimant_id"
+            + " and stood.period @> coalesce(c.stated_latest, c.as_of_latest)";
+
+    /** The side of the claimant when it spoke; absent for an article's own voice. */
+    static final String SIDE = "coalesce(stood.side, a.side)";
+
     private static final String CLAIM = """
-            select c.*, a.slug as actor_slug, a.name as actor_name, a.side as actor_side,
+            select c.*, a.slug as actor_slug, a.name as actor_name, coalesce(stood.side, a.side) as actor_side,
                    (select max(r.number) from claim_revision r
                     where r.claim_id = c.id and (cast(:asRecorded as timestamptz) is null or r.at <= :asRecorded)) as revision
             """;
@@ -58,7 +66,7 @@ final class ClaimRows {
     /**
      * The claims that a selection finds.
      *
-     * @param fromWhereOrder SQL over {@code c} and {@code a} as {@link ClaimSelection} has them
+     * @param fromWhereOrder SQL over {@code c} and {@link #CLAIMANT}
      * @param recorded shows each claim with the citations that it had at this moment; absent for now
      */
     List<ClaimView> load(String fromWhereOrder, Map<String, Object> parameters, @Nullable Instant recorded) {

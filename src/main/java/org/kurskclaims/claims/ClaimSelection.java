@@ -62,7 +62,7 @@ final class ClaimSelection {
         selection.facet("metric", "c.metric", filter.metric());
         selection.facet("subject", "coalesce(c.subject, 'unknown')", filter.subject());
         selection.facet("place", "coalesce(c.place, 'unknown')", filter.place());
-        selection.facet("side", "coalesce(a.side, 'media')", filter.side());
+        selection.facet("side", "coalesce(" + ClaimRows.SIDE + ", 'media')", filter.side());
         selection.facet("claimant", "a.slug", filter.claimant());
         selection.facet("modality", "c.modality", filter.modality());
         selection.outlet(filter.outlet());
@@ -97,7 +97,7 @@ final class ClaimSelection {
     /** "from … where …" for the claims {@code :ids} in their order, those that readers may no longer see left out. */
     static String fromIds(@Nullable Instant recorded) {
         String source = recorded == null ? "claim" : asRecorded("? = any(:ids)");
-        return " from " + source + " c left join actor a on a.id = c.claimant_id"
+        return " from " + source + " c" + ClaimRows.CLAIMANT
                 + " where c.id = any(:ids) and c.review in ('suggested', 'published')"
                 + " order by array_position(:ids, c.id)";
     }
@@ -190,8 +190,8 @@ final class ClaimSelection {
 
     /** The claims with their claimants, before any condition. */
     String from() {
-        return " from " + source
-                + " c left join actor a on a.id = c.claimant_id left join claim_publication pub on pub.claim_id = c.id";
+        return " from " + source + " c" + ClaimRows.CLAIMANT
+                + " left join claim_publication pub on pub.claim_id = c.id";
     }
 
     /** The conditions that belong to no facet. */

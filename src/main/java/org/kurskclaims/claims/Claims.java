@@ -75,14 +75,14 @@ public class Claims {
 
     /** Several claims in whatever state, in the order of their ids; unknown ids are left out. */
     public List<ClaimView> byIds(Collection<Long> ids) {
-        String sql = " from claim c left join actor a on a.id = c.claimant_id where c.id = any(:ids) order by c.id";
+        String sql = " from claim c" + ClaimRows.CLAIMANT + " where c.id = any(:ids) order by c.id";
         return rows.load(sql, Map.of("ids", ids.toArray(Long[]::new)), null);
     }
 
     /** The suggested and published claims cited in an article, in the order of its text. */
     public List<ClaimView> inArticle(long articleId) {
-        String sql = """
-                 from claim c left join actor a on a.id = c.claimant_id
+        String sql = " from claim c" + ClaimRows.CLAIMANT + """
+
                  join (select ci.claim_id, min(p.start_at) as first
                        from citation ci join passage p on p.id = ci.passage_id
                        join article_version v on v.id = p.version_id

@@ -77,7 +77,7 @@ final class FacetQuery {
         return """
                 with base as materialized (
                   select c.id, c.metric::text as metric, coalesce(c.subject, 'unknown') as subject,
-                         coalesce(c.place, 'unknown') as place, coalesce(a.side, 'media') as side,
+                         coalesce(c.place, 'unknown') as place, coalesce(stood.side, a.side, 'media') as side,
                          a.slug::text as claimant, a.name as claimant_name, c.review, c.modality %1$s
                   %2$s where %3$s),
                 kinds as materialized (

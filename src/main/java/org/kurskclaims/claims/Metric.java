@@ -1,6 +1,7 @@
 package org.kurskclaims.claims;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kurskclaims.quantity.Kind;
 import org.kurskclaims.quantity.Unit;
 
@@ -10,6 +11,7 @@ import org.kurskclaims.quantity.Unit;
  * @param usualKind what a source usually means when it does not say
  * @param position place in lists, from 1
  * @param components the metrics that this one includes
+ * @param excludes what is not counted, in words
  * @param claims number of suggested and published claims
  */
 public record Metric(
@@ -20,6 +22,7 @@ public record Metric(
         Kind usualKind,
         int position,
         List<Component> components,
+        @Nullable String excludes,
         long claims) {
 
     /**

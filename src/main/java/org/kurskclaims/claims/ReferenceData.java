@@ -26,7 +26,7 @@ public class ReferenceData {
     public List<Metric> metrics() {
         Map<String, List<Metric.Component>> components = components();
         return jdbc.sql("""
-                        select m.slug, m.label, m.definition, m.unit, m.usual_kind, m.position,
+                        select m.slug, m.label, m.definition, m.unit, m.usual_kind, m.position, m.excludes,
                                coalesce(c.claims, 0) as claims
                         from metric m
                         left join (select metric, count(*) as claims from claim
@@ -40,6 +40,7 @@ public class ReferenceData {
                         Kind.of(row.getString("usual_kind")),
                         row.getInt("position"),
                         components.getOrDefault(row.getString("slug"), List.of()),
+                        row.getString("excludes"),
                         row.getLong("claims")))
                 .list();
     }

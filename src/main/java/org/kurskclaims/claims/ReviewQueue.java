@@ -64,8 +64,8 @@ public class ReviewQueue {
 
     /** Everything cited in an article whatever its state: the suggestions first, among them the least certain first. */
     public List<ClaimView> inArticle(long articleId) {
-        return rows.load("""
-                 from claim c left join actor a on a.id = c.claimant_id
+        return rows.load(" from claim c" + ClaimRows.CLAIMANT + """
+
                 join (select ci.claim_id, min(p.start_at) as first
                       from citation ci join passage p on p.id = ci.passage_id
                       join article_version v on v.id = p.version_id

@@ -13,7 +13,7 @@ final class SeriesQuery {
     /** Open ends say nothing about how far a series reaches, so the other end or the next clock stands in. */
     private static final String SUMMARY = """
             with dated as (
-              select c.metric, c.subject, c.review, coalesce(a.id, 0) as claimant, coalesce(a.side, 'media') as side,
+              select c.metric, c.subject, c.review, coalesce(a.id, 0) as claimant, coalesce(stood.side, a.side, 'media') as side,
                      coalesce(nullif(c.as_of_earliest, '-infinity'), c.as_of_latest, c.stated_earliest, pub.earliest)
                      as first_day,
                      coalesce(nullif(c.as_of_latest, 'infinity'), c.stated_latest, pub.latest, c.as_of_earliest)

@@ -6,6 +6,7 @@
             "timelines",
             "comparison",
             "claims",
+            "claims :: vocabulary",
             "articles",
             "editors",
             "quantity",

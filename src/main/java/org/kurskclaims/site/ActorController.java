@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.kurskclaims.claims.ActorView;
 import org.kurskclaims.claims.Actors;
 import org.kurskclaims.claims.ClaimFilter;
@@ -52,6 +53,10 @@ class ActorController {
     @GetMapping("/actors/{slug}")
     String actor(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
         ActorView actor = actors.bySlug(slug).orElseThrow(() -> NotFound.actor(slug));
+        Optional<String> heir = actor.aliases().isEmpty() ? actors.heir(slug) : Optional.empty();
+        if (heir.isPresent()) {
+            return "redirect:/actors/" + heir.get();
+        }
         FilterInput input = FilterInput.read(parameters);
         ClaimPage page = claims.find(said(slug, input.filter()));
         model.addAttribute("actor", actor);

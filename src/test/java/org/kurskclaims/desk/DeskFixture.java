@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** An article with suggestions, as an import leaves it. Every call makes a text of its own. */
 @Component
-class DeskFixture {
+public class DeskFixture {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -39,14 +39,14 @@ class DeskFixture {
     }
 
     /** @param claims ids of suggestions for the 1,100 and some, the 300 and some, and the 12 of the text, in this order */
-    record Article(long id, long versionId, String text, List<Long> claims) {
+    public record Article(long id, long versionId, String text, List<Long> claims) {
 
-        long first() {
+        public long first() {
             return claims.get(0);
         }
     }
 
-    Article article() {
+    public Article article() {
         String tag = UUID.randomUUID().toString().substring(0, 8);
         int count = COUNT.incrementAndGet();
         String wounded = "1," + (100 + count);

@@ -16,4 +16,4 @@ import org.springframework.security.test.context.support.WithMockUser;
 @AutoConfigureMockMvc
 @Import(DeskFixture.class)
 @WithMockUser(username = "erika", roles = "EDITOR")
-@interface DeskTest {}
+public @interface DeskTest {}

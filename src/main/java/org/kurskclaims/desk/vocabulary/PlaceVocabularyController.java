@@ -1,0 +1,134 @@
+package org.kurskclaims.desk.vocabulary;
+
+import static org.kurskclaims.desk.vocabulary.Typed.orNull;
+import static org.kurskclaims.desk.vocabulary.Typed.text;
+
+import java.security.Principal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.claims.By;
+import org.kurskclaims.claims.vocabulary.PlaceEntry;
+import org.kurskclaims.claims.vocabulary.PlaceVocabulary;
+import org.kurskclaims.claims.vocabulary.VocabularyChangedMeanwhile;
+import org.kurskclaims.claims.vocabulary.VocabularyHistory;
+import org.kurskclaims.claims.vocabulary.VocabularyKind;
+import org.kurskclaims.claims.vocabulary.VocabularyRejected;
+import org.kurskclaims.claims.vocabulary.VocabularyRejected.Problem;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The places where quantities are counted, each within a larger one. */
+@Controller
+@RequestMapping("/editor/vocabulary/places")
+class PlaceVocabularyController {
+
+    private final PlaceVocabulary places;
+    private final VocabularyHistory history;
+    private final Typed typed;
+
+    PlaceVocabularyController(PlaceVocabulary places, VocabularyHistory history, Typed typed) {
+        this.places = places;
+        this.history = history;
+        this.typed = typed;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("places", places.list());
+        return "desk/vocabulary/places";
+    }
+
+    @GetMapping("/new")
+    String enter(Model model) {
+        return page(new PlaceForm(null, null, null, null), null, Map.of(), model);
+    }
+
+    @PostMapping("/new")
+    String add(
+            @ModelAttribute("form") PlaceForm form,
+            BindingResult binding,
+            Principal who,
+            Model model,
+            RedirectAttributes flash) {
+        try {
+            By by = typed.by(who.getName(), form.why(), "vocabulary.why.added");
+            String slug = places.add(form.name(), orNull(form.within()), by);
+            return done(slug, "vocabulary.added", flash);
+        } catch (VocabularyRejected rejected) {
+            return page(form, null, rejected.problems(), model);
+        }
+    }
+
+    @GetMapping("/{slug}")
+    String edit(@PathVariable String slug, Model model) {
+        PlaceEntry place = places.get(slug);
+        return page(PlaceForm.of(place), place, Map.of(), model);
+    }
+
+    @PostMapping("/{slug}")
+    String change(
+            @PathVariable String slug,
+            @ModelAttribute("form") PlaceForm form,
+            BindingResult binding,
+            Principal who,
+            Model model,
+            RedirectAttributes flash) {
+        PlaceEntry place = places.get(slug);
+        try {
+            places.change(
+                    slug,
+                    Version.of(form.version()),
+                    form.name(),
+                    orNull(form.within()),
+                    typed.by(who.getName(), form.why(), "vocabulary.why.changed"));
+            return done(slug, "vocabulary.changed", flash);
+        } catch (VocabularyRejected rejected) {
+            return page(form, place, rejected.problems(), model);
+        } catch (VocabularyChangedMeanwhile changed) {
+            model.addAttribute("collision", true);
+            return page(form, place, Map.of(), model);
+        }
+    }
+
+    private static String done(String slug, String notice, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", notice);
+        return "redirect:/editor/vocabulary/places/" + slug;
+    }
+
+    private String page(PlaceForm form, @Nullable PlaceEntry place, Map<String, Problem> problems, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("entry", place);
+        model.addAttribute("problems", problems);
+        model.addAttribute("places", places.list());
+        if (place != null) {
+            model.addAttribute("revisions", history.revisions(VocabularyKind.PLACE, place.slug()));
+        }
+        return "desk/vocabulary/place";
+    }
+
+    /**
+     * A place as typed.
+     *
+     * @param within slug of the larger place
+     */
+    record PlaceForm(String name, String within, String why, String version) {
+
+        PlaceForm(@Nullable String name, @Nullable String within, @Nullable String why, @Nullable String version) {
+            this.name = text(name);
+            this.within = text(within);
+            this.why = text(why);
+            this.version = text(version);
+        }
+
+        static PlaceForm of(PlaceEntry place) {
+            return new PlaceForm(place.name(), place.within(), "", "" + place.version());
+        }
+    }
+}
