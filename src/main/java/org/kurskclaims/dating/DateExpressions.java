@@ -109,13 +109,13 @@ final class DateExpressions {
             relative(
                     "weekday",
                     DateTrigger.WEEKDAY,
-                    "\\b(?:(?<scope>last|next|this|on|the previous) )?" + WEEKDAY
+                    "\\b(?i:(?<scope>last|next|this|on|the previous) )?" + WEEKDAY
                             + "(?! \\d)(?: (?:morning|evening|night|afternoon))?",
                     DateExpressions::weekday),
             relative(
                     "near day",
                     DateTrigger.NEAR,
-                    "\\b(?<near>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow|[Ll]ast night|[Tt]his morning|[Tt]his evening|[Tt]his afternoon|[Oo]vernight|[Ee]arlier in the day|the day before yesterday"
+                    "\\b(?<near>yesterday|today|tonight|tomorrow|last night|this morning|this evening|this afternoon|overnight|earlier in the day|the day before yesterday"
                             + "|the previous (?:day|evening)|the day before)\\b",
                     (m, r) -> near(m.group("near"), r)),
             relative(
@@ -163,7 +163,14 @@ final class DateExpressions {
 
     private static DateExpression relative(
             String name, DateTrigger trigger, String pattern, DateExpression.Reader reader) {
-        return new DateExpression(name, trigger, Pattern.compile(pattern), false, reader);
+        boolean words = trigger == DateTrigger.UNIT || trigger == DateTrigger.SEASON || trigger == DateTrigger.NEAR;
+        return new DateExpression(
+                name, trigger, Pattern.compile(pattern, words ? Pattern.CASE_INSENSITIVE : 0), false, reader);
+    }
+
+    private static String word(Matcher match, String group) {
+        String word = match.group(group);
+        return word == null ? "" : word.toLowerCase(Locale.ROOT);
     }
 
     private static int number(Matcher match, String group) {
@@ -220,7 +227,7 @@ final class DateExpressions {
 
     private static DateSpan seasonNear(Matcher match, LocalDate reference) {
         DateSpan same = season(match.group("season"), reference.getYear());
-        boolean next = match.group("scope").equals("next");
+        boolean next = word(match, "scope").equals("next");
         if (next && !same.first().isAfter(reference)) {
             return season(match.group("season"), reference.getYear() + 1);
         }
@@ -233,7 +240,7 @@ final class DateExpressions {
                 .filter(d -> d.name().startsWith(three))
                 .findFirst()
                 .orElseThrow();
-        String scope = match.group("scope") == null ? "" : match.group("scope");
+        String scope = word(match, "scope");
         return DateSpan.day(
                 switch (scope) {
                     case "next" -> reference.with(TemporalAdjusters.next(day));
@@ -255,7 +262,7 @@ final class DateExpressions {
     }
 
     private static int count(Matcher match) {
-        String count = match.group("count");
+        String count = word(match, "count");
         if (Character.isDigit(count.charAt(0))) {
             return Integer.parseInt(count);
         }
@@ -265,7 +272,7 @@ final class DateExpressions {
 
     private static LocalDate back(LocalDate reference, Matcher match) {
         int count = count(match);
-        return switch (match.group("unit")) {
+        return switch (word(match, "unit")) {
             case "week" -> reference.minusWeeks(count);
             case "month" -> reference.minusMonths(count);
             case "year" -> reference.minusYears(count);
@@ -275,7 +282,7 @@ final class DateExpressions {
 
     private static DateSpan ago(Matcher match, LocalDate reference) {
         LocalDate day = back(reference, match);
-        return switch (match.group("unit")) {
+        return switch (word(match, "unit")) {
             case "week" -> DateSpan.oneOf(day.minusDays(2), day.plusDays(2));
             case "month" -> DateSpan.month(YearMonth.from(day));
             case "year" -> DateSpan.oneOf(day.minusMonths(1), day.plusMonths(1));
@@ -284,7 +291,7 @@ final class DateExpressions {
     }
 
     private static @Nullable DateSpan scoped(Matcher match, LocalDate reference) {
-        String scope = match.group("scope");
+        String scope = word(match, "scope");
         int step = switch (scope) {
             case "last", "past", "previous" -> -1;
             case "next", "coming" -> 1;
@@ -297,7 +304,7 @@ final class DateExpressions {
         LocalDate monday = reference
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .plusWeeks(step);
-        return switch (match.group("unit")) {
+        return switch (word(match, "unit")) {
             case "week" ->
                 new DateSpan(monday, monday.plusDays(6), match.group().matches("(?:over|during) .*"));
             case "weekend" -> DateSpan.oneOf(monday.plusDays(5), monday.plusDays(6));

@@ -33,7 +33,9 @@ class RelativeDatesTests {
                 "late 2024 | ",
                 "August 2024 | 2024-08",
                 "last week | [2025-01-27..2025-02-02]",
+                "Last week | [2025-01-27..2025-02-02]",
                 "last month | 2025-01",
+                "This month | 2025-02",
                 "over the past 24 hours | 2025-02-05/2025-02-06",
                 "two days ago | 2025-02-04",
                 "3 hours ago | 2025-02-06",
@@ -77,6 +79,16 @@ class RelativeDatesTests {
         assertThat(RelativeDates.find("since the incursion began on August 6", THURSDAY))
                 .extracting(DatedWords::role)
                 .containsExactly(DatedWords.Role.SINCE);
+    }
+
+    @Test
+    void tellsHowLongSomethingTookFromWhenItWas() {
+        assertThat(RelativeDates.find("He said 350 fell over the past 24 hours.", THURSDAY))
+                .extracting(DatedWords::role)
+                .containsExactly(DatedWords.Role.DURING);
+        assertThat(RelativeDates.find("He said last week that 350 fell.", THURSDAY))
+                .extracting(DatedWords::role)
+                .containsExactly(DatedWords.Role.ON);
     }
 
     @Test
