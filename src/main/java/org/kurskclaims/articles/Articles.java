@@ -35,7 +35,7 @@ public class Articles {
     /** One page of the list, the latest publications first; two statements. */
     public ArticlePage find(ArticleFilter filter) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        String where = "where " + condition(filter, parameters);
+        String where = "where " + condition(jdbc, filter, parameters);
         long total = jdbc.sql("select count(*) from article ar left join outlet o on o.id = ar.outlet_id " + where)
                 .params(parameters)
                 .query(Long.class)
@@ -58,7 +58,8 @@ public class Articles {
      */
     public List<ArticleSummary> after(ArticleFilter filter, long after, int limit) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        String where = "where " + condition(filter, parameters) + " and ar.id > :after order by ar.id limit :limit";
+        String where =
+                "where " + condition(jdbc, filter, parameters) + " and ar.id > :after order by ar.id limit :limit";
         return jdbc.sql(SUMMARY + where)
                 .params(parameters)
                 .param("after", after)
@@ -85,17 +86,17 @@ public class Articles {
         return origins;
     }
 
-    private static String condition(ArticleFilter filter, Map<String, Object> parameters) {
+    private static String condition(JdbcClient jdbc, ArticleFilter filter, Map<String, Object> parameters) {
         String condition = "true";
         if (filter.outlet() != null && !filter.outlet().isEmpty()) {
             parameters.put("outlet", filter.outlet());
             condition += " and o.slug in (:outlet)";
         }
         if (filter.q() != null && !filter.q().isBlank()) {
-            parameters.put("q", "%" + filter.q().strip().replaceAll("[%_\\\\]", "\\\\$0") + "%");
+            parameters.put("words", WordSearch.query(jdbc, filter.q()).orElse(null));
             condition += " and " + """
-                      (ar.headline ilike :q or ar.byline ilike :q
-                       or exists (select 1 from article_version v where v.article_id = ar.id and v.text ilike :q))""";
+                      ar.id in (select known.article_id from article_words known
+                                where known.words @@ cast(:words as tsquery))""";
         }
         return condition;
     }

@@ -1,5 +1,5 @@
 /** Stored source documents: immutable snapshots, their versions, their passages, and text that repeats. */
-@ApplicationModule(allowedDependencies = {"dating"})
+@ApplicationModule(allowedDependencies = {"dating", "quantity"})
 @NullMarked
 package org.kurskclaims.articles;
 

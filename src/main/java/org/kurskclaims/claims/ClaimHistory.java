@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What stands behind one claim: how it was read, how it came to be as it is, and to which claims it is linked. */
 @Service
@@ -58,7 +59,12 @@ public class ClaimHistory {
     /** All revisions, the first one first. */
     public List<Revision> revisions(long claim) {
         Map<Integer, List<Revision.Change>> cited = citations.of(claim);
-        return jdbc.sql("select * from claim_revision where claim_id = :claim order by number")
+        return jdbc.sql("""
+                        select r.*, was.name as claimant_before, is_now.name as claimant_after
+                        from claim_revision r
+                        left join actor was on was.id = (r.before ->> 'claimant_id')::bigint
+                        left join actor is_now on is_now.id = (r.after ->> 'claimant_id')::bigint
+                        where r.claim_id = :claim order by r.number""")
                 .param("claim", claim)
                 .query((row, number) -> new Revision(
                         claim,
@@ -67,8 +73,8 @@ public class ClaimHistory {
                         row.getString("who"),
                         row.getString("why"),
                         changes(
-                                row.getString("before"),
-                                row.getString("after"),
+                                state(row.getString("before"), row.getString("claimant_before")),
+                                state(row.getString("after"), row.getString("claimant_after")),
                                 cited.getOrDefault(row.getInt("number"), List.of()))))
                 .list();
     }
@@ -91,15 +97,22 @@ public class ClaimHistory {
         return changes;
     }
 
-    private List<Revision.Change> changes(@Nullable String before, String after, List<Revision.Change> cited) {
-        JsonNode old = before == null ? json.createObjectNode() : json.readTree(before);
-        JsonNode now = json.readTree(after);
-        Set<String> fields = new TreeSet<>(now.propertyNames());
+    /** A claim as the history has it, its claimant under today's name instead of its number. */
+    private ObjectNode state(@Nullable String row, @Nullable String claimant) {
+        if (row == null) {
+            return json.createObjectNode();
+        }
+        ObjectNode state = (ObjectNode) json.readTree(row);
+        return claimant == null ? state : state.put("claimant_id", claimant);
+    }
+
+    private static List<Revision.Change> changes(ObjectNode before, ObjectNode after, List<Revision.Change> cited) {
+        Set<String> fields = new TreeSet<>(after.propertyNames());
         fields.removeAll(INNER_FIELDS);
         List<Revision.Change> changes = new ArrayList<>();
         for (String field : fields) {
-            String was = text(field, old);
-            String is = text(field, now);
+            String was = text(field, before);
+            String is = text(field, after);
             if (!Objects.equals(was, is)) {
                 changes.add(new Revision.Change(field, was, is));
             }
@@ -108,11 +121,8 @@ public class ClaimHistory {
         return changes;
     }
 
-    private @Nullable String text(String field, JsonNode row) {
+    private static @Nullable String text(String field, JsonNode row) {
         JsonNode value = row.path(field);
-        if (field.equals("claimant_id") && value.isNumber()) {
-            return recorded.actor(value.asLong()).map(ActorName::name).orElseGet(value::asString);
-        }
         return value.isMissingNode() || value.isNull() ? null : value.asString();
     }
 

@@ -1,14 +1,14 @@
 package org.kurskclaims.claims;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.articles.WordSearch;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A {@link ClaimFilter} as SQL over the aliases {@code c} (claim), {@code a} (claimant, absent for an article's own voice)
@@ -41,10 +41,6 @@ final class ClaimSelection {
             "-confidence",
             "c.confidence desc nulls last, c.id desc");
 
-    private static final int MOST_WORDS = 8;
-    private static final Pattern GROUPING = Pattern.compile("(?<=\\d)[,'’\\u00A0\\u2009\\u202F ](?=\\d{3}(?!\\d))");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
-
     private final Map<String, String> facets = new LinkedHashMap<>();
     private final List<String> others = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -54,7 +50,8 @@ final class ClaimSelection {
         this.source = source;
     }
 
-    static ClaimSelection of(ClaimFilter filter) {
+    /** One statement where the filter has words, else none. */
+    static ClaimSelection of(JdbcClient jdbc, ClaimFilter filter) {
         ClaimSelection selection = new ClaimSelection(filter.recorded() == null ? "claim" : asRecorded("true"));
         if (filter.recorded() != null) {
             selection.parameters.put("recorded", java.sql.Timestamp.from(filter.recorded()));
@@ -68,7 +65,7 @@ final class ClaimSelection {
         selection.outlet(filter.outlet());
         selection.review(filter.review());
         selection.dates(filter);
-        selection.words(filter.q());
+        selection.words(jdbc, filter.q());
         return selection;
     }
 
@@ -147,40 +144,13 @@ final class ClaimSelection {
         }
     }
 
-    /** Every word must stand in the sentence, the headline or the claimant's names, or be one of the claim's numbers. */
-    private void words(@Nullable String q) {
-        if (q == null || q.isBlank()) {
-            return;
+    /** All words must stand in the sentence, the headline, the claimant's or the outlet's names, or be its numbers. */
+    private void words(JdbcClient jdbc, @Nullable String q) {
+        if (q != null && !q.isBlank()) {
+            parameters.put("words", WordSearch.query(jdbc, q).orElse(null));
+            others.add("c.id in (select known.claim_id from claim_words known"
+                    + " where known.words @@ cast(:words as tsquery))");
         }
-        String[] words =
-                GROUPING.matcher(SpelledNumbers.inFigures(q)).replaceAll("").split("\\s+");
-        for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
-            others.add(word(i, words[i]));
-        }
-    }
-
-    private String word(int i, String word) {
-        parameters.put("word" + i, "%" + word.replaceAll("[%_\\\\]", "\\\\$0") + "%");
-        String found = """
-                c.id in (
-                  select ci.claim_id from passage p join citation ci on ci.passage_id = p.id
-                  where p.prefix || p.exact || p.suffix ilike :word#
-                  union
-                  select ci.claim_id from article ar join article_version v on v.article_id = ar.id
-                  join passage p on p.version_id = v.id join citation ci on ci.passage_id = p.id
-                  where ar.headline ilike :word#
-                  union
-                  select spoken.id from claim spoken join actor_alias al on al.actor_id = spoken.claimant_id
-                  where al.alias::text ilike :word#
-                  %s)""";
-        String counted = """
-                union
-                select counted.id from claim counted where :number# in (counted.low, counted.best, counted.high)""";
-        boolean isNumber = NUMBER.matcher(word).matches();
-        if (isNumber) {
-            parameters.put("number" + i, new BigDecimal(word));
-        }
-        return found.formatted(isNumber ? counted : "").replace("#", "" + i);
     }
 
     /** "from … where …" under the whole filter. */

@@ -45,7 +45,7 @@ public class ClaimStream {
 
     /** Ids of all claims of a filter in its order. */
     private Long[] ids(ClaimFilter filter) {
-        ClaimSelection selection = ClaimSelection.of(filter);
+        ClaimSelection selection = ClaimSelection.of(jdbc, filter);
         String order = ClaimSelection.order(filter.sort(), "-when");
         return jdbc.sql("select c.id" + selection.fromWhere() + " order by " + order)
                 .params(selection.parameters())

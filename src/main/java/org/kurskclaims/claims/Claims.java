@@ -32,7 +32,7 @@ public class Claims {
 
     /** One page of a list; the newest dates first unless the filter sorts otherwise. */
     public ClaimPage find(ClaimFilter filter) {
-        ClaimSelection selection = ClaimSelection.of(filter);
+        ClaimSelection selection = ClaimSelection.of(jdbc, filter);
         int size = filter.pageSize();
         long offset = (filter.pageNumber() - 1L) * size;
         List<ClaimView> items =
@@ -45,7 +45,7 @@ public class Claims {
     /** Every claim of a filter without pages, oldest dates first unless the filter sorts otherwise; {@value #MOST} at most. */
     public List<ClaimView> all(ClaimFilter filter) {
         String order = ClaimSelection.order(filter.sort(), "when");
-        return read(ClaimSelection.of(filter), filter.recorded(), order, MOST, 0);
+        return read(ClaimSelection.of(jdbc, filter), filter.recorded(), order, MOST, 0);
     }
 
     private List<ClaimView> read(
@@ -56,7 +56,7 @@ public class Claims {
 
     /** Number of claims that a filter finds on all its pages. */
     public long count(ClaimFilter filter) {
-        ClaimSelection selection = ClaimSelection.of(filter);
+        ClaimSelection selection = ClaimSelection.of(jdbc, filter);
         return jdbc.sql("select count(*)" + selection.fromWhere())
                 .params(selection.parameters())
                 .query(Long.class)
@@ -65,7 +65,8 @@ public class Claims {
 
     /** The claims recorded last, newest first, in any state that readers see. */
     public List<ClaimView> latest(int number) {
-        return read(ClaimSelection.of(ClaimFilter.none()), null, ClaimSelection.order("-recorded", ""), number, 0);
+        return read(
+                ClaimSelection.of(jdbc, ClaimFilter.none()), null, ClaimSelection.order("-recorded", ""), number, 0);
     }
 
     /** A claim in whatever state it is, the rejected, retracted and superseded ones too. */
@@ -112,6 +113,6 @@ public class Claims {
 
     /** What there is to draw: metrics with their subjects, those with the most claims first. */
     public List<SeriesSummary> series(ClaimFilter filter) {
-        return SeriesQuery.summarise(jdbc, ClaimSelection.of(filter));
+        return SeriesQuery.summarise(jdbc, ClaimSelection.of(jdbc, filter));
     }
 }

@@ -52,7 +52,7 @@ final class FacetQuery {
     }
 
     static Facets count(JdbcClient jdbc, ClaimFilter filter) {
-        ClaimSelection selection = ClaimSelection.of(filter);
+        ClaimSelection selection = ClaimSelection.of(jdbc, filter);
         Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
         jdbc.sql(sql(selection))
                 .param("most", Facets.MOST)

@@ -28,11 +28,13 @@ class ActorController {
     private final Actors actors;
     private final Claims claims;
     private final Vocabulary vocabulary;
+    private final FilterReader filters;
 
-    ActorController(Actors actors, Claims claims, Vocabulary vocabulary) {
+    ActorController(Actors actors, Claims claims, Vocabulary vocabulary, FilterReader filters) {
         this.actors = actors;
         this.claims = claims;
         this.vocabulary = vocabulary;
+        this.filters = filters;
     }
 
     @GetMapping("/actors")
@@ -57,7 +59,7 @@ class ActorController {
         if (heir.isPresent()) {
             return "redirect:/actors/" + heir.get();
         }
-        FilterInput input = FilterInput.read(parameters);
+        FilterInput input = filters.read(parameters);
         ClaimPage page = claims.find(said(slug, input.filter()));
         model.addAttribute("actor", actor);
         model.addAttribute("input", input);

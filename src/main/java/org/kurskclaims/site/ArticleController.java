@@ -29,15 +29,17 @@ class ArticleController {
 
     private final Articles articles;
     private final Claims claims;
+    private final FilterReader filters;
 
-    ArticleController(Articles articles, Claims claims) {
+    ArticleController(Articles articles, Claims claims, FilterReader filters) {
         this.articles = articles;
         this.claims = claims;
+        this.filters = filters;
     }
 
     @GetMapping("/articles")
     String articles(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        FilterInput input = FilterInput.read(parameters);
+        FilterInput input = filters.read(parameters);
         ClaimFilter filter = input.filter();
         ArticlePage page = articles.find(new ArticleFilter(filter.outlet(), filter.q(), filter.page(), filter.size()));
         model.addAttribute("address", Address.of("/articles", parameters, PARAMETERS));

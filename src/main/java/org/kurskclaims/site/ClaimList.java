@@ -3,12 +3,14 @@ package org.kurskclaims.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.ClaimFilter;
 import org.kurskclaims.claims.ClaimPage;
 import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.FacetCount;
 import org.kurskclaims.claims.Facets;
 import org.kurskclaims.claims.FilterInput;
+import org.kurskclaims.claims.NearWords;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -23,11 +25,15 @@ class ClaimList {
     private final Claims claims;
     private final FacetCounts counts;
     private final FilterWords words;
+    private final FilterReader filters;
+    private final NearWords nearWords;
 
-    ClaimList(Claims claims, FacetCounts counts, FilterWords words) {
+    ClaimList(Claims claims, FacetCounts counts, FilterWords words, FilterReader filters, NearWords nearWords) {
         this.claims = claims;
         this.counts = counts;
         this.words = words;
+        this.filters = filters;
+        this.nearWords = nearWords;
     }
 
     /**
@@ -51,11 +57,15 @@ class ClaimList {
             ClaimPage page,
             List<Group> groups,
             List<Chip> chips,
-            List<WayOut> waysOut) {}
+            List<WayOut> waysOut,
+            @Nullable Meant meant) {}
+
+    /** Other words for those of a search that found nothing. */
+    record Meant(String words, Address address) {}
 
     Layout lay(String path, MultiValueMap<String, String> parameters) {
         Address address = Address.of(path, parameters, Address.FILTERS);
-        FilterInput input = FilterInput.read(parameters);
+        FilterInput input = filters.read(parameters);
         ClaimPage page = claims.find(input.filter());
         Facets facets = counts.of(input.filter());
         List<Chip> chips = chips(address, input, facets);
@@ -65,7 +75,18 @@ class ClaimList {
                 page,
                 FACETS.stream().map(name -> group(name, address, facets)).toList(),
                 chips,
-                page.total() == 0 ? waysOut(chips) : List.of());
+                page.total() == 0 ? waysOut(chips) : List.of(),
+                page.total() == 0 ? meant(address, input) : null);
+    }
+
+    private @Nullable Meant meant(Address address, FilterInput input) {
+        String q = input.filter().q();
+        return q == null
+                ? null
+                : nearWords
+                        .insteadOf(q)
+                        .map(words -> new Meant(words, address.with("q", words)))
+                        .orElse(null);
     }
 
     private static Group group(String name, Address address, Facets facets) {
@@ -103,7 +124,7 @@ class ClaimList {
         List<WayOut> waysOut = new ArrayList<>();
         for (Chip chip : chips.subList(0, Math.min(WAYS_OUT, chips.size()))) {
             Map<String, List<String>> looser = chip.without().query();
-            ClaimFilter filter = FilterInput.read(looser).filter();
+            ClaimFilter filter = filters.read(looser).filter();
             long found = claims.count(filter);
             if (found > 0) {
                 waysOut.add(new WayOut(chip, found));

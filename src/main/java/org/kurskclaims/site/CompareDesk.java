@@ -50,11 +50,13 @@ class CompareDesk {
 
     private final Claims claims;
     private final Vocabulary vocabulary;
+    private final FilterReader filters;
     private final MessageSource messages;
 
-    CompareDesk(Claims claims, Vocabulary vocabulary, MessageSource messages) {
+    CompareDesk(Claims claims, Vocabulary vocabulary, FilterReader filters, MessageSource messages) {
         this.claims = claims;
         this.vocabulary = vocabulary;
+        this.filters = filters;
         this.messages = messages;
     }
 
@@ -121,7 +123,7 @@ class CompareDesk {
     /** @param parameters of the address; what cannot be understood in them is left out and named in the input */
     Sheet lay(Map<String, List<String>> parameters) {
         Address address = Address.of("/compare", parameters, PARAMETERS);
-        CompareInput input = CompareInput.read(address, parameters, vocabulary, messages);
+        CompareInput input = CompareInput.read(address, parameters, filters, vocabulary, messages);
         ClaimFilter filter = input.filters().filter();
         List<ClaimView> all = input.choices().isEmpty() ? List.of() : load(input, filter.known());
         Map<String, List<Draft>> drafts = new LinkedHashMap<>();

@@ -79,8 +79,12 @@ record CompareInput(
     }
 
     static CompareInput read(
-            Address address, Map<String, List<String>> parameters, Vocabulary vocabulary, MessageSource messages) {
-        FilterInput filters = FilterInput.read(parameters);
+            Address address,
+            Map<String, List<String>> parameters,
+            FilterReader reader,
+            Vocabulary vocabulary,
+            MessageSource messages) {
+        FilterInput filters = reader.read(parameters, "claimant");
         Map<String, String> problems = new HashMap<>(filters.problems());
         List<Choice> choices = new ArrayList<>();
         List<Unreadable> unreadable = new ArrayList<>();

@@ -1,12 +1,16 @@
 package org.kurskclaims.site;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kurskclaims.articles.ArticleFilter;
+import org.kurskclaims.articles.ArticlePage;
 import org.kurskclaims.articles.Articles;
 import org.kurskclaims.claims.Actors;
 import org.kurskclaims.claims.ClaimFilter;
+import org.kurskclaims.claims.ClaimPage;
 import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.FilterInput;
+import org.kurskclaims.claims.NearWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -22,11 +26,13 @@ class SearchController {
     private final Claims claims;
     private final Articles articles;
     private final Actors actors;
+    private final NearWords nearWords;
 
-    SearchController(Claims claims, Articles articles, Actors actors) {
+    SearchController(Claims claims, Articles articles, Actors actors, NearWords nearWords) {
         this.claims = claims;
         this.articles = articles;
         this.actors = actors;
+        this.nearWords = nearWords;
     }
 
     @GetMapping("/search")
@@ -37,11 +43,22 @@ class SearchController {
         model.addAttribute("input", input);
         model.addAttribute("q", q);
         if (q != null) {
-            model.addAttribute("claims", claims.find(firstOf(q)));
-            model.addAttribute("articles", articles.find(new ArticleFilter(null, q, 1, SHOWN)));
+            ClaimPage found = claims.find(firstOf(q));
+            ArticlePage printed = articles.find(new ArticleFilter(null, q, 1, SHOWN));
+            model.addAttribute("claims", found);
+            model.addAttribute("articles", printed);
+            model.addAttribute("meant", found.total() + printed.total() > 0 ? null : meant(q));
             model.addAttribute("actors", actors.resembling(q, SHOWN));
         }
         return "site/search";
+    }
+
+    /** Absent where another spelling would find nothing either. */
+    private @Nullable String meant(String q) {
+        return nearWords
+                .insteadOf(q)
+                .filter(words -> claims.count(firstOf(words)) > 0)
+                .orElse(null);
     }
 
     private static ClaimFilter firstOf(String q) {

@@ -48,10 +48,12 @@ class TimelineDesk {
 
     private final Claims claims;
     private final Vocabulary vocabulary;
+    private final FilterReader filters;
 
-    TimelineDesk(Claims claims, Vocabulary vocabulary) {
+    TimelineDesk(Claims claims, Vocabulary vocabulary, FilterReader filters) {
         this.claims = claims;
         this.vocabulary = vocabulary;
+        this.filters = filters;
     }
 
     /**
@@ -118,7 +120,7 @@ class TimelineDesk {
             throw NotFound.timeline(metricSlug, subjectSlug);
         }
         Address address = Address.of("/timelines/" + metricSlug + "/" + subjectSlug, parameters, PARAMETERS);
-        FilterInput input = FilterInput.read(parameters);
+        FilterInput input = filters.read(parameters);
         List<ClaimView> ofAllSides = claims.all(loaded(input.filter(), metricSlug, subjectSlug));
         List<ClaimView> wanted = ofSides(ofAllSides, input.filter().side());
         View view = new View(

@@ -318,6 +318,30 @@ class PagesTests {
     }
 
     @Test
+    void aSearchThatFindsNothingAsksWhatWasMeant() {
+        assertThat(page("/search?q=zelinskyy").select(".meant a").attr("href")).isEqualTo("/search?q=zelenskyy");
+        assertThat(page("/claims?q=zelinskyy&side=ukraine").select(".meant a").attr("href"))
+                .contains("q=zelenskyy", "side=ukraine");
+        assertThat(page("/search?q=qqqqqq").select(".meant")).isEmpty();
+    }
+
+    @Test
+    void slugsThatNobodyKnowsAreToldAtTheirFieldAndLeftOut() {
+        Document page = page("/claims?side=ukraine,moon&claimant=zelensky&outlet=xyz");
+        assertThat(page.select(".notice li").eachText())
+                .hasSize(3)
+                .anyMatch(text -> text.contains("There is no “moon”. There are: ukraine, russia"))
+                .anyMatch(text -> text.contains("There is no “zelensky”. Perhaps “volodymyr-zelenskyy” is meant."))
+                .anyMatch(text -> text.contains("There is no “xyz”, and nothing is spelled like it."));
+        assertThat(page.select(".claimrow").size())
+                .isEqualTo(page("/claims?side=ukraine").select(".claimrow").size());
+        assertThat(page("/timelines/casualties/north-korea?side=moon")
+                        .select(".notice, .problem")
+                        .text())
+                .contains("There is no “moon”.");
+    }
+
+    @Test
     void theMethodIsShownOnClaimsThatAreHere() {
         Document page = page("/method");
         assertThat(page.select("section[aria-labelledby=words] table").text())

@@ -1,4 +1,4 @@
-package org.kurskclaims.claims;
+package org.kurskclaims.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.quicktheories.QuickTheory;
 import org.quicktheories.generators.SourceDSL;
 
-class SpelledNumbersTests {
+class WrittenNumbersTests {
 
     @ParameterizedTest
     @CsvSource({
@@ -22,10 +22,19 @@ class SpelledNumbersTests {
         "rock and roll, rock and roll",
         "twenty thousand and then some, 20000 and then some",
         "50000, 50000",
-        "a thousand, a thousand"
+        "a thousand, a thousand",
+        "'50,000', 50000",
+        "over 50 000 men, over 50000 men",
+        "'1,234,567', 1234567",
+        "50k, 50000",
+        "50 thousand, 50000",
+        "2.5 million euros, 2500000 euros",
+        "3.14 thousandths, 3.14 thousandths",
+        "AK47, AK47",
+        "KS-50k, KS-50000"
     })
-    void writesSpelledNumbersInFigures(String words, String figures) {
-        assertThat(SpelledNumbers.inFigures(words)).isEqualTo(figures);
+    void writesWrittenNumbersInFigures(String words, String figures) {
+        assertThat(WrittenNumbers.inFigures(words)).isEqualTo(figures);
     }
 
     @Test
@@ -34,7 +43,7 @@ class SpelledNumbersTests {
         QuickTheory.qt().forAll(SourceDSL.integers().between(21, 2_000_000_000)).checkAssert(number -> {
             String words = spelling.format(number);
             if (words.contains(" ") || words.contains("-")) {
-                assertThat(SpelledNumbers.inFigures(words)).isEqualTo("" + number);
+                assertThat(WrittenNumbers.inFigures(words)).isEqualTo("" + number);
             }
         });
     }
