@@ -45,6 +45,12 @@ final class ClauseBounds {
                 from = i;
                 continue;
             }
+            boolean divided = next != null && i - quantity.to() == 1 && sentence.is(i - 1, "in");
+            if (divided && next != null) {
+                i = next.to();
+                from = i;
+                continue;
+            }
             boolean list = (word.equals(",") || word.equals("and")) && startsQuantity(reading, i + 1);
             boolean relative =
                     i <= quantity.to() + 1 && (word.equals("who") || word.equals("that") || word.equals("which"));

@@ -17,6 +17,7 @@ import org.kurskclaims.extraction.text.ParagraphKind;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.text.SentenceSplitter;
 import org.kurskclaims.extraction.vocabulary.PartyWord;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Reads a document from top to bottom and collects its claims. Not thread-safe: one reader a document. */
 public final class DocumentReader {
@@ -27,7 +28,10 @@ public final class DocumentReader {
     private final SubjectRules subjects;
     private final ClaimAssembler assembler;
     private final List<CandidateClaim> claims = new ArrayList<>();
+    private static final int LONGEST_LEAD = 20;
+
     private int entryStart;
+    private boolean announced;
 
     private DocumentReader(Document document) {
         text = document.text();
@@ -52,7 +56,7 @@ public final class DocumentReader {
     /** Completes the claims of the entry that ends here. */
     private void completeEntry() {
         List<CandidateClaim> entry = claims.subList(entryStart, claims.size());
-        List<CandidateClaim> completed = Hindsight.complete(List.copyOf(entry));
+        List<CandidateClaim> completed = Hindsight.complete(List.copyOf(entry), state.published());
         for (int i = 0; i < completed.size(); i++) {
             entry.set(i, completed.get(i));
         }
@@ -78,6 +82,7 @@ public final class DocumentReader {
         if (paragraph.kind() != ParagraphKind.TURN) {
             state.nextParagraph();
         }
+        announced = state.isColonOpen();
         VoiceRules voiceRules = new VoiceRules(state, whole);
         for (int i = 0; i < sentences.size(); i++) {
             state.nextSentence();
@@ -125,7 +130,7 @@ public final class DocumentReader {
         if (!sayings.isEmpty()) {
             state.spoke(voices.get(voices.size() - 1), colon);
         } else if (!sentence.startsQuoted()) {
-            state.spoke(state.lastVoice(), false);
+            state.spoke(state.lastVoice(), announced);
         }
     }
 
@@ -145,11 +150,32 @@ public final class DocumentReader {
                 .words(quantity.number().from(), quantity.number().to());
     }
 
+    /** Where the main clause starts: behind "Eight months after Ukraine's incursion,", if it names a party. */
+    private static int mainClause(SentenceReading reading) {
+        Sentence sentence = reading.sentence();
+        boolean led = Vocabulary.get().isIn("prepositions", sentence.lower(0))
+                || Vocabulary.get().isIn("clause-breaks", sentence.lower(0))
+                || Vocabulary.get().hedgeAt(sentence, 0) != null;
+        for (int i = 1; led && i < LONGEST_LEAD; i++) {
+            int comma = i;
+            if (sentence.is(comma, ",")) {
+                boolean named = reading.parties().stream()
+                        .anyMatch(party -> party.from() > comma
+                                && !party.location()
+                                && PartyLinks.belligerent(party.party()) != null);
+                return named ? comma + 1 : 0;
+            }
+        }
+        return 0;
+    }
+
     /** The first party that the sentence is about; its leader only where nobody else is named. */
     private void rememberParty(SentenceReading reading) {
         PartyMention leader = null;
+        int main = mainClause(reading);
         for (PartyMention party : reading.parties()) {
             boolean about = !party.location()
+                    && party.from() >= main
                     && PartyLinks.belligerent(party.party()) != null
                     && !reading.isAttribution(party.from());
             if (about && party.kind() != PartyWord.Kind.LEADER) {

@@ -108,7 +108,14 @@ final class ElisionRules {
             return reading(reading, quantity, people, SOLDIERS, clause, false, "verb of people", 0.6);
         }
         if (!isPeople(recent)) {
-            boolean same = sameSentence || (noun != null && noun.counted() == CountedClass.EQUIPMENT && !small);
+            boolean same = sameSentence
+                    || (noun != null
+                            && noun.counted() == CountedClass.EQUIPMENT
+                            && !small
+                            && (clause.has(Frame.LOSE)
+                                    || clause.has(Frame.DESTROY)
+                                    || clause.has(Frame.CAPTURE)
+                                    || clause.has(Frame.SUPPLY)));
             return same
                     ? reading(reading, quantity, recent.metric(), noun, clause, true, "noun of the figure before", 0.6)
                     : null;
@@ -168,6 +175,10 @@ final class ElisionRules {
                 || next.endsWith("ly")
                 || next.equals("he")
                 || next.equals("she")
+                || next.equals("it")
+                || next.equals("we")
+                || next.equals("i")
+                || Vocabulary.get().isIn("plain-verbs", next)
                 || next.equals("they")
                 || next.equals("all")
                 || next.equals("last");

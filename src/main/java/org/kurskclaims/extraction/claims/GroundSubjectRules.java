@@ -44,6 +44,7 @@ final class GroundSubjectRules {
         Sentence sentence = reading.sentence();
         Clause clause = Clause.around(reading, quantity);
         boolean taken = clause.left() != null
+                && !sentence.is(clause.left().from() - 1, "to")
                 && (clause.left().is(Frame.RETAKE)
                         || clause.left().is(Frame.TAKE)
                         || clause.left().is(Frame.YIELD));

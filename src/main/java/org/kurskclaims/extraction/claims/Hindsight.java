@@ -2,6 +2,7 @@ package org.kurskclaims.extraction.claims;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +19,44 @@ import org.kurskclaims.extraction.Speaker;
 final class Hindsight {
 
     private final List<CandidateClaim> claims;
+    private final @Nullable FuzzyDate newsDay;
     private final Map<String, FuzzyDate> dateOfSpeaker = new HashMap<>();
     private final Map<String, String> sideOfSpeaker = new HashMap<>();
     private final Map<String, CandidateClaim> dated = new HashMap<>();
 
-    private Hindsight(List<CandidateClaim> claims) {
+    private Hindsight(List<CandidateClaim> claims, @Nullable FuzzyDate newsDay) {
         this.claims = claims;
+        this.newsDay = newsDay;
     }
 
-    /** The claims of one entry, completed by what its later sentences tell. */
-    static List<CandidateClaim> complete(List<CandidateClaim> claims) {
-        return new Hindsight(claims).completed();
+    /**
+     * The claims of one entry, completed by what its later sentences tell.
+     *
+     * @param published when the text was published
+     */
+    static List<CandidateClaim> complete(List<CandidateClaim> claims, @Nullable FuzzyDate published) {
+        return new Hindsight(claims, newsDay(claims, published)).completed();
+    }
+
+    /** The day of which most dated statements are, if it is that of the publication or the one before; else null. */
+    private static @Nullable FuzzyDate newsDay(List<CandidateClaim> claims, @Nullable FuzzyDate published) {
+        Map<FuzzyDate, Integer> days = new LinkedHashMap<>();
+        for (CandidateClaim claim : claims) {
+            FuzzyDate stated = claim.stated();
+            boolean fresh = stated != null
+                    && stated.isOneDay()
+                    && published != null
+                    && published.isOneDay()
+                    && !stated.earliest().isAfter(published.earliest())
+                    && !stated.earliest().isBefore(published.earliest().minusDays(1));
+            if (fresh && stated != null) {
+                days.merge(stated, 1, Integer::sum);
+            }
+        }
+        return days.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     private List<CandidateClaim> completed() {
@@ -58,6 +86,7 @@ final class Hindsight {
                     ? again.stated()
                     : dateOfSpeaker.get(speaker.name());
         }
+        stated = stated == null ? newsDay : stated;
         boolean changed = !side.equals(speaker.side()) || (stated != null && !stated.equals(claim.stated()));
         return changed ? with(claim, new Speaker(speaker.name(), side), stated) : claim;
     }
@@ -108,7 +137,7 @@ final class Hindsight {
         }
         List<Reading> readings = new ArrayList<>(claim.readings());
         if (stated != null && claim.stated() == null) {
-            readings.add(new Reading("stated", "date given later in the text", stated.edtf()));
+            readings.add(new Reading("stated", "date of the same statement or of the day's others", stated.edtf()));
         }
         return claim.statedBy(speaker, chain, stated, readings);
     }

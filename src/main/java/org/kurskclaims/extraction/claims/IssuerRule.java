@@ -39,6 +39,9 @@ final class IssuerRule {
         FuzzyDate date = null;
         int lines = 0;
         for (Paragraph paragraph : layout.paragraphs()) {
+            if (text.startsWith("By ", paragraph.start()) || text.startsWith("Published", paragraph.start())) {
+                return null;
+            }
             boolean title = paragraph.kind() == ParagraphKind.HEADING
                     || (paragraph.end() - paragraph.start() < 140 && lines == 0);
             if (lines++ >= TOP || (!title && paragraph.kind() != ParagraphKind.BULLET)) {

@@ -29,7 +29,7 @@ final class LeftNoun {
             }
             Match<Noun> noun = isVerbHere(sentence, i, quantity) ? null : nounAt(sentence, i);
             if (noun != null && noun.to() <= quantity.number().from() && isUsable(sentence, noun)) {
-                return noun;
+                return covering(sentence, noun);
             }
         }
         Match<Noun> antecedent = antecedent(reading, clause);
@@ -38,6 +38,17 @@ final class LeftNoun {
         }
         Match<Noun> label = Vocabulary.get().noun(sentence, 0);
         return label != null && sentence.is(label.to(), ":") && isUsable(sentence, label) ? label : null;
+    }
+
+    /** The longer noun of which one is the end: "killed and wounded". */
+    private static Match<Noun> covering(Sentence sentence, Match<Noun> noun) {
+        for (int i = noun.from() - 1; i >= noun.from() - 2 && i >= 0; i--) {
+            Match<Noun> longer = Vocabulary.get().noun(sentence, i);
+            if (longer != null && longer.to() >= noun.to()) {
+                return longer;
+            }
+        }
+        return noun;
     }
 
     /** "forces number 2,500", "losses have fallen to 600": no nouns. */
@@ -114,6 +125,11 @@ final class LeftNoun {
     static @Nullable String ofFigure(Sentence sentence, Match<Noun> figure) {
         String words = sentence.words(Math.max(0, figure.from() - 1), Math.min(sentence.size(), figure.to() + 6))
                 .toLowerCase(java.util.Locale.ROOT);
+        boolean both = (words.contains("killed") || words.contains("dead"))
+                && (words.contains("wounded") || words.contains("injured"));
+        if (both) {
+            return Metrics.CASUALTIES;
+        }
         if (words.contains("death")
                 || words.contains("dead")
                 || words.contains("killed")

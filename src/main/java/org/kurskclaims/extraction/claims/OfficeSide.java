@@ -35,7 +35,22 @@ final class OfficeSide {
         if (!armed && !national) {
             return null;
         }
-        String last = state.speakers().lastSide();
+        String usual = usual(speaker.head());
+        if (usual != null) {
+            return usual;
+        }
+        boolean possessive = speaker.name().startsWith("Its ") || speaker.name().startsWith("its ");
+        String last = possessive ? null : state.speakers().lastSide();
         return last != null ? last : PartyLinks.belligerent(state.lastParty());
+    }
+
+    /** Of whose general staff and whose defence ministry the press speaks without a nationality. */
+    private static @Nullable String usual(String head) {
+        return switch (head) {
+            case "general staff" -> PartyLinks.UKRAINE;
+            case "mod", "defence ministry", "defense ministry", "ministry of defence", "ministry of defense" ->
+                PartyLinks.RUSSIA;
+            default -> null;
+        };
     }
 }

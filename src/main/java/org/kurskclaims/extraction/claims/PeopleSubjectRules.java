@@ -116,7 +116,7 @@ final class PeopleSubjectRules {
     private @Nullable Found inPhrase(SentenceReading reading, QuantityMention quantity, Voice voice) {
         Sentence sentence = reading.sentence();
         int own = possessive(sentence, quantity);
-        if (own > 0) {
+        if (own > 0 && !isOfTheEnemy(reading, quantity, own)) {
             String owner = links.owner(reading, quantity, voice);
             if (owner != null) {
                 return new Found(owner, "whose own they are", sentence.words(own, own + 2));
@@ -156,6 +156,16 @@ final class PeopleSubjectRules {
             }
         }
         return null;
+    }
+
+    /** "We burned five of their vehicles": theirs are not ours. */
+    private static boolean isOfTheEnemy(SentenceReading reading, QuantityMention quantity, int own) {
+        Sentence sentence = reading.sentence();
+        VerbMention verb = Clause.around(reading, quantity).left();
+        return verb != null
+                && sentence.is(own, "their")
+                && (sentence.is(verb.from() - 1, "we") || sentence.is(verb.from() - 2, "we"))
+                && verb.word().frames().stream().anyMatch(Frame::isAgainstOthers);
     }
 
     /** "6,600 of his men", "thousands of their own", "300 of our soldiers": where the pronoun stands; 0 if there is none. */

@@ -132,7 +132,7 @@ final class SpeakerMemory {
 
     private @Nullable KnownSpeaker pronoun(ActorMention actor) {
         return switch (actor.kind()) {
-            case PERSON -> first(KnownSpeaker::isPerson);
+            case PERSON -> body(KnownSpeaker::isPerson);
             case PEOPLE ->
                 people(speaker -> !speaker.isPerson() && !speaker.kind().isRelay());
             default ->

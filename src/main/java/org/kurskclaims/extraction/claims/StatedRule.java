@@ -19,7 +19,7 @@ final class StatedRule {
         Sentence sentence = reading.sentence();
         int from = before(sentence, saying);
         int to = behind(reading, saying);
-        List<DatedWords> dates = reading.dates(published).between(from, to);
+        List<DatedWords> dates = reading.dates(published).between(afterRelativeClause(sentence, saying, from), to);
         for (DatedWords found : dates) {
             if (found.role() == DatedWords.Role.ON && !found.date().latest().isAfter(latest(published, found))) {
                 return found.date();
@@ -30,6 +30,17 @@ final class StatedRule {
 
     private static java.time.LocalDate latest(@Nullable FuzzyDate published, DatedWords found) {
         return published == null ? found.date().latest() : published.latest();
+    }
+
+    /** In "Yu, who visited Kyiv last month, said" the date is not that of the saying. */
+    private static int afterRelativeClause(Sentence sentence, Saying saying, int from) {
+        boolean relative = false;
+        int comma = from;
+        for (int i = saying.from(); i < saying.verb(); i++) {
+            relative |= sentence.is(i, "who") || sentence.is(i, "which") || sentence.is(i, "whose");
+            comma = sentence.is(i, ",") ? i : comma;
+        }
+        return relative ? Math.max(from, comma) : from;
     }
 
     /** From the speaker, or from the date that stands before him at the start of the clause. */

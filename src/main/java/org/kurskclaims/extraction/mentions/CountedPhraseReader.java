@@ -44,6 +44,9 @@ final class CountedPhraseReader {
             return;
         }
         skipMore();
+        if (sentence.is(to, "names") && sentence.is(to + 1, "of")) {
+            to += 2;
+        }
         int start = of(to);
         nounPhrase(start);
         if (noun == null && start > to && !backward) {
@@ -135,6 +138,10 @@ final class CountedPhraseReader {
                     return;
                 }
                 i = sentence.is(party.to(), "'s") ? party.to() + 1 : party.to();
+                boolean second = (sentence.is(i, "and") || sentence.is(i, "or"))
+                        && party.value().kind() == PartyWord.Kind.ADJECTIVE
+                        && words.party(sentence, i + 1) != null;
+                i = second ? i + 1 : i;
             } else if (found != null && !isVerbHere(i, found)) {
                 accept(found.value(), i, found.to());
                 i = found.to();
@@ -278,6 +285,7 @@ final class CountedPhraseReader {
                 || word.equals("i");
         return !light
                 && !pronoun
+                && !words.isIn("plain-verbs", word)
                 && words.verb(sentence, at) == null
                 && words.saying(sentence, at) == null
                 && words.state(sentence, at) == null

@@ -39,7 +39,7 @@ final class NotCounted {
             Token before = sentence.at(from - 1);
             boolean joint = before.isWord() || "-/.:#@&=_+'’".contains(before.text());
             boolean afterRange =
-                    before.text().equals("-") && sentence.at(from - 2).isDigits();
+                    before.text().equals("-") && sentence.at(from - 2).isDigits() && !isYear(sentence.at(from - 2));
             if (joint && !(afterRange && !sentence.isGlued(from - 2)) && !isHyphenatedRange(sentence, from)) {
                 return true;
             }

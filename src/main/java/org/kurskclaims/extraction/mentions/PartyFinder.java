@@ -54,6 +54,9 @@ public final class PartyFinder {
         }
         boolean state = match.value().kind() == PartyWord.Kind.STATE;
         String before = sentence.lower(match.from() - 1);
+        if (state && Vocabulary.get().isIn("travel-verbs", before)) {
+            return true;
+        }
         int lead = match.from() - 1;
         if (!WHERE.contains(before) && (WHERE.contains(sentence.lower(lead - 1)) || before.equals("the"))) {
             lead--;

@@ -15,11 +15,13 @@ final class PersonNameReader {
     private PersonNameReader() {}
 
     static @Nullable ActorMention at(Sentence sentence, int from) {
+        if (Vocabulary.get().isIn("titles", sentence.lower(from))) {
+            int name = sentence.is(from + 1, ".") ? from + 2 : from + 1;
+            ActorMention titled = sentence.at(name).isCapitalised() ? at(sentence, name) : null;
+            return titled == null ? null : titled.spanning(from, titled.to());
+        }
         int to = end(sentence, from);
         if (to == from) {
-            return null;
-        }
-        if (Vocabulary.get().isIn("titles", sentence.lower(from))) {
             return null;
         }
         boolean single = to - from == 1;

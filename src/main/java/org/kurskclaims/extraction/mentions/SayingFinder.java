@@ -16,6 +16,7 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 public final class SayingFinder {
 
     private static final int MOST_BETWEEN = 6;
+    private static final int LONGEST_ADVERBIAL = 9;
 
     private final Sentence sentence;
     private final List<ActorMention> actors;
@@ -54,6 +55,31 @@ public final class SayingFinder {
             }
         }
         signature();
+        announcement();
+    }
+
+    /** "Oleh was less sanguine: he had gone in with 500": what stands behind the colon is his, with or without a verb of saying. */
+    private void announcement() {
+        ActorMention subject = actors.isEmpty() ? null : actors.get(0);
+        boolean person = subject != null
+                && subject.kind() == ActorKind.PERSON
+                && subject.reference() != ActorMention.Reference.PRONOUN
+                && !subject.pointsBack();
+        if (!found.isEmpty() || !person || subject == null || !startsMainClause(subject)) {
+            return;
+        }
+        for (int i = subject.to() + 1; i < sentence.size(); i++) {
+            boolean colon = sentence.is(i, ":") && !sentence.at(i + 1).isDigits();
+            if (colon) {
+                found.add(new Saying(
+                        subject.from(), i, i + 1, subject, List.of(), Stance.SAYS, Saying.Scope.BEHIND, ":"));
+                return;
+            }
+        }
+    }
+
+    private boolean startsMainClause(ActorMention subject) {
+        return subject.from() <= 1 || (subject.from() <= LONGEST_ADVERBIAL && sentence.is(subject.from() - 1, ","));
     }
 
     /** "Reuters, citing US officials, reported": the outlet's own verb only carries on what it cites. */
@@ -86,7 +112,8 @@ public final class SayingFinder {
     /** "…, lawmakers said on Wednesday, citing the spy agency": who said so only passes it on. */
     private static @Nullable Saying passedOn(Saying last, Saying cited) {
         ActorMention channel = last.speaker();
-        boolean cites = cited.cue().toLowerCase(Locale.ROOT).startsWith("cit")
+        String cue = cited.cue().toLowerCase(Locale.ROOT);
+        boolean cites = (cue.startsWith("cit") || cue.startsWith("quoting"))
                 && cited.channels().isEmpty()
                 && cited.scope() == Saying.Scope.BEFORE;
         boolean near = last.scope() == Saying.Scope.BEFORE && cited.from() - last.to() <= MOST_BETWEEN;
@@ -105,7 +132,10 @@ public final class SayingFinder {
 
     private @Nullable Saying saying(Match<SayingWord> verb) {
         SayingWord word = verb.value();
-        if (isNoun(verb) || isOtherSense(verb) || (word.stance() == Stance.FIGURES && !figureFollows(verb.to()))) {
+        if (isNoun(verb)
+                || isOtherSense(verb)
+                || isBriefed(verb)
+                || (word.stance() == Stance.FIGURES && !figureFollows(verb.to()))) {
             return null;
         }
         if (isPassive(verb) || isReducedPassive(verb)) {
@@ -196,8 +226,9 @@ public final class SayingFinder {
 
     /** "continue to hold", "does not disclose how many": nothing is said. */
     private boolean isOtherSense(Match<SayingWord> verb) {
-        boolean goesOn = sentence.lower(verb.from()).startsWith("continu")
-                && !sentence.at(verb.to()).isMark();
+        boolean continues = sentence.lower(verb.from()).startsWith("continu")
+                || (sentence.is(verb.to() - 1, "on") && verb.length() == 2);
+        boolean goesOn = continues && !sentence.at(verb.to()).isMark();
         boolean negated = sentence.is(verb.from() - 1, "not")
                 || sentence.is(verb.from() - 1, "n't")
                 || sentence.is(verb.from() - 1, "'t")
@@ -257,6 +288,11 @@ public final class SayingFinder {
     }
 
     /** "officials quoted by the BBC estimated". */
+    private boolean isBriefed(Match<SayingWord> verb) {
+        return (sentence.is(verb.from(), "briefed") || sentence.is(verb.from(), "informed"))
+                && (sentence.is(verb.to(), "on") || sentence.is(verb.to(), "about"));
+    }
+
     private boolean isReducedPassive(Match<SayingWord> verb) {
         return verb.value().forms().contains(VerbForm.PARTICIPLE)
                 && sentence.is(verb.to(), "by")
@@ -287,7 +323,7 @@ public final class SayingFinder {
                         by,
                         List.of(),
                         Stance.SAYS,
-                        Saying.Scope.BEFORE,
+                        sentence.is(by.to(), "to") ? Saying.Scope.BEHIND : Saying.Scope.BEFORE,
                         words(verb));
     }
 
@@ -352,13 +388,33 @@ public final class SayingFinder {
         boolean opens = before < 0 || isOpening(before);
         boolean afterComma = sentence.is(before, ",") || isQuoteEnd(before);
         boolean closes = endsBehind(verb.to());
+        int tail = adverbialEnd(verb.to());
+        boolean predicate = tail > verb.to()
+                && sentence.is(tail, ",")
+                && Vocabulary.get().isIn("auxiliaries", sentence.lower(tail + 1));
+        if (afterComma && predicate) {
+            return Saying.Scope.AROUND;
+        }
         if (afterComma && sentence.is(verb.to(), ",") && !closesSentence(verb.to())) {
+            boolean onlyRest = sentence.is(before, ",") && sentence.is(before - 1, "and");
+            if (onlyRest) {
+                return Saying.Scope.BEHIND;
+            }
             return isAside(verb.to() + 1) ? Saying.Scope.BEFORE : Saying.Scope.AROUND;
         }
         if (opens || !closes) {
             return Saying.Scope.BEHIND;
         }
         return Saying.Scope.BEFORE;
+    }
+
+    /** The position after "on Thursday", "to the president on Thursday": words that tell when, where or to whom. */
+    private int adverbialEnd(int at) {
+        int i = at;
+        while (i < at + LONGEST_ADVERBIAL && !sentence.at(i).isMark() && NumberReader.at(sentence, i) == null) {
+            i++;
+        }
+        return i;
     }
 
     /** "…, the ministry said, as Moscow pressed on": the text goes on in its own voice. */

@@ -20,7 +20,11 @@ final class SourcePhraseReader {
         if (word.equals("according") && sentence.is(at + 1, "to")) {
             return source(sentence, at, actorNear(sentence, at + 2, link), sentence.words(at, at + 2));
         }
-        if (word.equals("per") && (sentence.at(at - 1).isMark() || sentence.is(at - 1, "as") || at == 0)) {
+        boolean behindFigure = sentence.at(at - 1).isDigits()
+                && link.startingAt(at + 1) != null
+                && sentence.at(at + 1).isCapitalised();
+        if (word.equals("per")
+                && (sentence.at(at - 1).isMark() || sentence.is(at - 1, "as") || at == 0 || behindFigure)) {
             return source(sentence, at, link.startingAt(at + 1), word);
         }
         if (word.equals("by") || word.equals("on")) {
@@ -28,6 +32,11 @@ final class SourcePhraseReader {
             if (counted != null) {
                 return counted;
             }
+        }
+        ActorMention believed = word.equals("if") ? link.startingAt(at + 1) : null;
+        if (believed != null && sentence.is(believed.to(), "is") && sentence.is(believed.to() + 3, "believed")) {
+            Saying.Scope scope = at == 0 ? Saying.Scope.BEHIND : Saying.Scope.BEFORE;
+            return new Saying(at, at, believed.to() + 4, believed, List.of(), Stance.SAYS, scope, "to be believed");
         }
         Saying own = ownFigure(sentence, at);
         if (own != null) {

@@ -130,6 +130,13 @@ final class SpeakerLink {
                 && !before.equals("as")
                 && !before.equals("like")
                 && !before.equals("but");
+        boolean placed = (before.equals("the") || before.equals("a"))
+                && Vocabulary.get().isIn("prepositions", sentence.lower(actor.from() - 2))
+                && actor.kind() == ActorKind.PERSON
+                && actor.head().isEmpty();
+        if (placed) {
+            return true;
+        }
         boolean cites = before.equals("citing")
                 || before.equals("quoting")
                 || before.equals("told")
@@ -168,7 +175,10 @@ final class SpeakerLink {
     }
 
     private boolean isInsertionMark(int at) {
-        return sentence.is(at, ",")
+        return sentence.is(at, "with")
+                || sentence.is(at, "briefed")
+                || sentence.is(at, "based")
+                || sentence.is(at, ",")
                 || sentence.is(at, "who")
                 || sentence.is(at, "(")
                 || sentence.is(at, "–")

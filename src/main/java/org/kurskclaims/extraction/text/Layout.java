@@ -8,9 +8,20 @@ import java.util.List;
 public record Layout(DocumentKind kind, List<Paragraph> paragraphs) {
 
     public static Layout of(String text) {
-        List<Paragraph> lines = LineReader.paragraphs(text);
+        List<Paragraph> lines = TurnLabels.marked(text, LineReader.paragraphs(text));
         DocumentKind kind = DocumentKindRule.kindOf(text, lines);
-        return new Layout(kind, ScopeRule.numbered(text, lines, kind));
+        List<Paragraph> read = kind == DocumentKind.TRANSCRIPT ? lines : withoutNamedTurns(text, lines);
+        return new Layout(kind, ScopeRule.numbered(text, read, kind));
+    }
+
+    private static List<Paragraph> withoutNamedTurns(String text, List<Paragraph> lines) {
+        return lines.stream()
+                .map(line -> {
+                    String label = line.label();
+                    boolean named = line.kind() == ParagraphKind.TURN && label != null && !label.isEmpty();
+                    return named ? LineKindRule.withoutTurn(text, line) : line;
+                })
+                .toList();
     }
 
     /** The position of a paragraph of this layout. */

@@ -79,9 +79,22 @@ final class LineKindRule {
         return turn.lookingAt() ? turn.group(1) : null;
     }
 
+    /** The same line as a turn of whoever the label names. */
+    static Paragraph turn(String text, Paragraph line, String label) {
+        int body = text.indexOf(':', line.start()) + 1;
+        return new Paragraph(line.start(), line.end(), ParagraphKind.TURN, 0, label, Math.min(body, line.end()));
+    }
+
+    /** A line as it reads where nobody takes turns: "NIS: 2,800 soldiers sent" is a headline. */
+    static Paragraph withoutTurn(String text, Paragraph turn) {
+        return other(
+                text, turn.start(), turn.end(), text.substring(turn.start(), Math.min(turn.end(), turn.start() + 300)));
+    }
+
     private static boolean isUnnamed(String label) {
-        return Set.of("q", "a", "q.", "a.", "question", "answer", "interviewer", "host", "presenter", "reporter")
-                .contains(label.toLowerCase(Locale.ROOT));
+        return label.matches("[QA]\\d{1,2}")
+                || Set.of("q", "a", "q.", "a.", "question", "answer", "interviewer", "host", "presenter", "reporter")
+                        .contains(label.toLowerCase(Locale.ROOT));
     }
 
     private static int bulletLength(String line) {
