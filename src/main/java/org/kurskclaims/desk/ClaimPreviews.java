@@ -27,6 +27,7 @@ import org.kurskclaims.comparison.Comparison;
 import org.kurskclaims.comparison.Relation;
 import org.kurskclaims.comparison.Series;
 import org.kurskclaims.comparison.Verdict;
+import org.kurskclaims.timelines.ScaleChoice;
 import org.kurskclaims.timelines.Side;
 import org.kurskclaims.timelines.SvgDrawing;
 import org.kurskclaims.timelines.Timelines;
@@ -139,7 +140,10 @@ class ClaimPreviews {
                 .anyMatch(figure -> figure.claimId() == NOT_YET && figure.window() != null);
         return dated
                 ? new Timelines(vocabulary())
-                        .timeline(series.orElseThrow(), comparison, View.plain())
+                        .timeline(
+                                series.orElseThrow(),
+                                comparison,
+                                new View(ScaleChoice.AUTO, null, null, true, new PreviewLinks(NOT_YET)))
                         .chart()
                 : null;
     }

@@ -1,0 +1,60 @@
+package org.kurskclaims.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page of the editors, light and dark, on a desk and on a phone: accessible, in its width, usable by keys alone. */
+class DeskPagesBrowserTests extends DeskBrowserTest {
+
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void everyPageIsAccessibleAndWorksByKeys(Look look) {
+        Page page = atTheDesk(look, "/editor/queue");
+        SoftAssertions softly = new SoftAssertions();
+        pages(page).forEach((name, address) -> {
+            assertThat(go(page, address).status()).as(address).isEqualTo(200);
+            picture(page, "desk-" + name + "-" + look.name().toLowerCase(Locale.ROOT));
+            softly.assertThatCode(() -> assertAccessible(page)).doesNotThrowAnyException();
+            softly.assertThatCode(() -> assertFitsItsWidth(page)).doesNotThrowAnyException();
+            if (look == Look.LIGHT_DESK || look == Look.DARK_PHONE) {
+                softly.assertThatCode(() -> assertUsableByKeyboard(page)).doesNotThrowAnyException();
+            }
+        });
+        softly.assertAll();
+    }
+
+    private Map<String, String> pages(Page page) {
+        String article = value(page, ".rc[data-state] input[name=article]");
+        String claim = String.valueOf(page.locator(".rc").first().getAttribute("data-claim"));
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("queue", "/editor/queue?article=" + article);
+        pages.put("choose", "/editor/claims/new");
+        pages.put("claim-new", "/editor/claims/new?article=" + article);
+        pages.put("claim-edit", "/editor/claims/" + claim + "/edit?article=" + article);
+        pages.put("history", "/editor/claims/" + claim + "/history");
+        pages.put("bring-in", "/editor/articles/new");
+        pages.put("describe", captured(page));
+        pages.put("account", "/account");
+        pages.put("accounts", "/editor/admin/accounts");
+        return pages;
+    }
+
+    private String captured(Page page) {
+        go(page, "/editor/articles/new");
+        page.locator("#text").fill("Losses mount\n\nSeoul said about 1,100 soldiers were killed or wounded in Kursk.");
+        page.locator("#text").press("Control+Enter");
+        page.waitForURL("**/captures/*");
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static String value(Page page, String field) {
+        return String.valueOf(page.locator(field).first().getAttribute("value"));
+    }
+}
