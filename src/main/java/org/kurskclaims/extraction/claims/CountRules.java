@@ -18,6 +18,8 @@ final class CountRules {
     private static final BigDecimal A_FEW = BigDecimal.valueOf(20);
     private static final Set<String> EXCHANGES = Vocabulary.get().words("exchanges");
 
+    private static final int FARTHEST_HURT = 6;
+
     private CountRules() {}
 
     static @Nullable MetricReading read(SentenceReading reading, QuantityMention quantity, Clause clause) {
@@ -54,6 +56,18 @@ final class CountRules {
                 strength);
     }
 
+    /** "inflicted losses on formations of four brigades": the brigades are whom it hurt, not how many were lost. */
+    private static boolean isHurt(Sentence sentence, QuantityMention quantity) {
+        for (int i = quantity.from() - 1; i > quantity.from() - FARTHEST_HURT && i > 0; i--) {
+            String before = sentence.lower(i - 1);
+            boolean harm = before.equals("losses") || before.equals("damage") || before.equals("casualties");
+            if (harm && (sentence.is(i, "on") || sentence.is(i, "to"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** People: by the words for what became of them, by the noun, by the verb, by a noun before them. */
     static @Nullable MetricReading people(SentenceReading reading, QuantityMention quantity, Clause clause, Noun noun) {
         if (noun.counted().isSoldiers() && isBase(reading, quantity)) {
@@ -76,6 +90,9 @@ final class CountRules {
         }
         if (metric == null && clause.right() != null && !clause.right().equals(verb)) {
             metric = VerbMetric.ofPeople(clause.right(), true, noun.counted());
+        }
+        if (isHurt(reading.sentence(), quantity)) {
+            return null;
         }
         String before = LeftNoun.metric(reading, quantity, clause);
         if (before != null && (metric == null || metric.equals(Metrics.TROOPS))) {

@@ -123,6 +123,11 @@ final class ElisionRules {
         VerbMention verb = clause.governing();
         CountedClass counted = noun == null ? CountedClass.FORCE : noun.counted();
         String own = verb == null ? null : VerbMetric.ofPeople(verb, clause.isSubject(), counted);
+        boolean anecdote =
+                small && own == null && !sameSentence && recent.metric().equals(Metrics.TROOPS);
+        if (anecdote) { // "One of them had gone without food": tells of one, counts nobody
+            return null;
+        }
         boolean loss = Metrics.isLoss(recent.metric());
         String metric = own != null && !(own.equals(Metrics.TROOPS) && loss && !isSent(clause)) ? own : recent.metric();
         return reading(

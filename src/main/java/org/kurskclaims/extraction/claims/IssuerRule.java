@@ -83,7 +83,7 @@ final class IssuerRule {
         }
         Sentence line = sentences.get(0);
         for (ActorMention actor : ActorFinder.find(line)) {
-            boolean opens = actor.from() <= 1 && isTitleEnd(line, actor.to());
+            boolean opens = actor.from() <= 1 && (isTitleEnd(line, actor.to()) || isAnnouncement(line, actor.to()));
             boolean of = (line.is(actor.from() - 1, "the") && line.is(actor.from() - 2, "of"))
                     || line.is(actor.from() - 1, "of")
                     || (line.is(actor.from(), "the") && line.is(actor.from() - 1, "of"));
@@ -100,6 +100,15 @@ final class IssuerRule {
             }
         }
         return null;
+    }
+
+    /** "The Ministry of Defence reports", "General Staff update:": nothing but the name and what it is. */
+    private static boolean isAnnouncement(Sentence line, int at) {
+        return switch (line.lower(at)) {
+            case "reports", "informs", "announces", "states", "report", "statement", "update", "briefing", "summary" ->
+                isTitleEnd(line, at + 1) || line.is(at + 1, ".");
+            default -> false;
+        };
     }
 
     private static boolean isTitleEnd(Sentence line, int at) {

@@ -68,7 +68,9 @@ final class StatedRule {
                     || word.equals("\"");
             boolean comma =
                     word.equals(",") && at > saying.to() && !sentence.at(at + 1).isDigits();
+            boolean month = words.isIn("months", word) && sentence.at(at).isCapitalised();
             boolean clause = saying.scope() != Saying.Scope.BEFORE
+                    && !month
                     && (words.isIn("auxiliaries", word) || reading.quantityAt(at) != null || reading.isVerb(at));
             if (content || comma || clause) {
                 break;

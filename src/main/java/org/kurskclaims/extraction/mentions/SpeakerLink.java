@@ -62,11 +62,18 @@ final class SpeakerLink {
         }
         ActorMention direct = endingAt(at);
         if (direct != null && !isObject(direct)) {
-            return direct;
+            return withAllies(direct);
         }
         return sentence.is(at - 1, ",") || sentence.is(at - 1, ")") || isClosingQuote(at - 1)
                 ? acrossInsertion(at - 1)
                 : null;
+    }
+
+    /** "Ukraine and its allies estimate": the first is named, the others are his. */
+    private ActorMention withAllies(ActorMention direct) {
+        boolean his = sentence.is(direct.from(), "its") || sentence.is(direct.from(), "their");
+        ActorMention first = his && sentence.is(direct.from() - 1, "and") ? endingAt(direct.from() - 1) : null;
+        return first != null ? first : direct;
     }
 
     /** "Helen Marsh of King's College London believes": steps over where somebody works. */
