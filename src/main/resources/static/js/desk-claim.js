@@ -139,12 +139,13 @@ document.addEventListener('keydown', event => {
   }
 });
 
-// What was typed before the window was lost.
+// What was typed before the window was lost, with the revision that its writer saw: who changed the claim since is not
+// overwritten unseen.
 const draft = localStorage.getItem(draftKey);
 if (draft && !form.querySelector('.problem') && !location.search.includes('start=')) {
   for (const [name, value] of JSON.parse(draft)) {
     const field = form.elements.namedItem(name);
-    if (field && !['entry', 'revision', 'article'].includes(name)) field.value = value;
+    if (field && !['entry', 'article'].includes(name)) field.value = value;
   }
   soon();
 }

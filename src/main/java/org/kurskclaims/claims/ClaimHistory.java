@@ -79,6 +79,19 @@ public class ClaimHistory {
                 .list();
     }
 
+    /**
+     * The chain that a citation had at a revision of its claim, from the origin to the last channel; empty if it has not
+     * been changed since.
+     */
+    public Optional<List<NewCitation.Link>> chain(long claim, int number, long citation) {
+        return jdbc.sql("select passage_id from citation where id = :citation and claim_id = :claim")
+                .param("citation", citation)
+                .param("claim", claim)
+                .query(Long.class)
+                .optional()
+                .map(citations.chainsAt(claim, number)::get);
+    }
+
     /** What a claim said at a revision; empty if it has none of this number. */
     public Optional<ClaimContent> content(long claim, int number) {
         return recorded.at(claim, number);

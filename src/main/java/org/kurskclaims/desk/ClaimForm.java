@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the article that is cited
  * @param why one sentence for the history; the usual one where empty
  * @param revision that the editor saw; empty for a new claim
+ * @param started revision from which the editor started, where somebody else has changed the claim since; else empty
  * @param entry made with an empty form; the same one is never entered twice
  */
 record ClaimForm(
@@ -22,6 +23,7 @@ record ClaimForm(
         GradeFields grade,
         String why,
         String revision,
+        String started,
         String entry) {
 
     ClaimForm(
@@ -34,6 +36,7 @@ record ClaimForm(
             @Nullable GradeFields grade,
             @Nullable String why,
             @Nullable String revision,
+            @Nullable String started,
             @Nullable String entry) {
         this.article = article;
         this.quote = Objects.requireNonNullElse(quote, QuoteFields.EMPTY);
@@ -44,12 +47,13 @@ record ClaimForm(
         this.grade = Objects.requireNonNullElse(grade, GradeFields.EMPTY);
         this.why = Typed.text(why);
         this.revision = Typed.text(revision);
+        this.started = Typed.text(started);
         this.entry = Typed.text(entry);
     }
 
     /** An empty form for a claim of an article. */
     static ClaimForm empty(@Nullable Long article) {
-        return new ClaimForm(article, null, null, null, null, null, null, null, null, token());
+        return new ClaimForm(article, null, null, null, null, null, null, null, null, null, token());
     }
 
     private static String token() {
@@ -57,36 +61,41 @@ record ClaimForm(
     }
 
     ClaimForm with(QuoteFields other) {
-        return new ClaimForm(article, other, figure, matter, speaker, dates, grade, why, revision, entry);
+        return new ClaimForm(article, other, figure, matter, speaker, dates, grade, why, revision, started, entry);
     }
 
     ClaimForm with(FigureFields other) {
-        return new ClaimForm(article, quote, other, matter, speaker, dates, grade, why, revision, entry);
+        return new ClaimForm(article, quote, other, matter, speaker, dates, grade, why, revision, started, entry);
     }
 
     ClaimForm with(MatterFields other) {
-        return new ClaimForm(article, quote, figure, other, speaker, dates, grade, why, revision, entry);
+        return new ClaimForm(article, quote, figure, other, speaker, dates, grade, why, revision, started, entry);
     }
 
     ClaimForm with(SpeakerFields other) {
-        return new ClaimForm(article, quote, figure, matter, other, dates, grade, why, revision, entry);
+        return new ClaimForm(article, quote, figure, matter, other, dates, grade, why, revision, started, entry);
     }
 
     ClaimForm with(DateFields other) {
-        return new ClaimForm(article, quote, figure, matter, speaker, other, grade, why, revision, entry);
+        return new ClaimForm(article, quote, figure, matter, speaker, other, grade, why, revision, started, entry);
     }
 
     ClaimForm with(GradeFields other) {
-        return new ClaimForm(article, quote, figure, matter, speaker, dates, other, why, revision, entry);
+        return new ClaimForm(article, quote, figure, matter, speaker, dates, other, why, revision, started, entry);
     }
 
     /** The same as the correction of a claim at a revision. */
     ClaimForm atRevision(int number) {
-        return new ClaimForm(article, quote, figure, matter, speaker, dates, grade, why, "" + number, entry);
+        return new ClaimForm(article, quote, figure, matter, speaker, dates, grade, why, "" + number, started, entry);
+    }
+
+    /** The same, begun at an earlier revision. */
+    ClaimForm startedFrom(int number) {
+        return new ClaimForm(article, quote, figure, matter, speaker, dates, grade, why, revision, "" + number, entry);
     }
 
     /** The same fields for another claim. */
     ClaimForm asNew() {
-        return new ClaimForm(article, quote, figure, matter, speaker, dates, null, null, null, token());
+        return new ClaimForm(article, quote, figure, matter, speaker, dates, null, null, null, null, token());
     }
 }

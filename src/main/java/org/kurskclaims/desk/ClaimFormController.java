@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.kurskclaims.articles.ArticleSummary;
 import org.kurskclaims.articles.Snapshot;
 import org.kurskclaims.claims.By;
+import org.kurskclaims.claims.CitationView;
+import org.kurskclaims.claims.ClaimChangedMeanwhile;
 import org.kurskclaims.claims.ClaimContent;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
@@ -31,6 +33,7 @@ class ClaimFormController {
     private final SelectionReader selections;
     private final ClaimCheck check;
     private final ClaimEntries entries;
+    private final Collisions collisions;
     private final Claims claims;
     private final MessageSource messages;
 
@@ -39,12 +42,14 @@ class ClaimFormController {
             SelectionReader selections,
             ClaimCheck check,
             ClaimEntries entries,
+            Collisions collisions,
             Claims claims,
             MessageSource messages) {
         this.pages = pages;
         this.selections = selections;
         this.check = check;
         this.entries = entries;
+        this.collisions = collisions;
         this.claims = claims;
         this.messages = messages;
     }
@@ -134,25 +139,44 @@ class ClaimFormController {
         if (isOnlyAboutTheForm(action)) {
             return pages.show(changed(form, action, article), claim, article, model);
         }
+        CitationView citation = pages.citation(claim, article.id());
+        if (action.startsWith("take-")) {
+            ClaimForm taken = collisions.take(action.substring("take-".length()), form, claim, citation);
+            return collided(taken, claim, citation, article, model);
+        }
         CheckedClaim checked = check.check(form, null, article.published());
         ClaimContent content = checked.content();
         if (content == null) {
             return pages.showProblems(form, checked, claim, article, model);
         }
         if (!form.revision().equals("" + claim.revision())) {
-            model.addAttribute("collision", claim);
-            return pages.show(form, claim, article, model);
+            return collided(form, claim, citation, article, model);
         }
-        entries.correct(
-                id,
-                claim.revision(),
-                content,
-                pages.citation(claim, article.id()).id(),
-                checked.chain(),
-                form.grade().code(),
-                form.grade().reason(),
-                new By(who.getName(), why(form, "desk.why.corrected")));
+        try {
+            entries.correct(
+                    id,
+                    claim.revision(),
+                    content,
+                    citation.id(),
+                    checked.chain(),
+                    form.grade().code(),
+                    form.grade().reason(),
+                    new By(who.getName(), why(form, "desk.why.corrected")));
+        } catch (ClaimChangedMeanwhile changed) {
+            ClaimView now = claims.byId(id).orElseThrow(() -> NotAtTheDesk.claim(id));
+            return collided(form, now, pages.citation(now, article.id()), article, model);
+        }
         return back(article, id, "desk.done.corrected", flash);
+    }
+
+    /** Both versions, to choose from by field. */
+    private String collided(
+            ClaimForm form, ClaimView claim, CitationView citation, ArticleSummary article, Model model) {
+        String start = form.started().isEmpty() ? form.revision() : form.started();
+        Collision collision =
+                collisions.of(form, claim, citation, start.matches("\\d{1,9}") ? Integer.parseInt(start) : 1);
+        model.addAttribute("collision", collision);
+        return pages.show(collision.form(), claim, article, model);
     }
 
     private static boolean isOnlyAboutTheForm(String action) {

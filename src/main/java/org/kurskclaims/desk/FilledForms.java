@@ -7,6 +7,7 @@ import org.kurskclaims.claims.ChainLink;
 import org.kurskclaims.claims.CitationView;
 import org.kurskclaims.claims.ClaimContent;
 import org.kurskclaims.claims.ClaimView;
+import org.kurskclaims.claims.NewCitation;
 import org.kurskclaims.extraction.Attribution;
 import org.kurskclaims.extraction.CandidateClaim;
 import org.kurskclaims.extraction.Speaker;
@@ -40,8 +41,12 @@ final class FilledForms {
                 .atRevision(claim.revision());
     }
 
-    /** The same form as it would have been when the claim said something else. */
-    static ClaimForm of(ClaimContent content, ClaimForm today) {
+    /**
+     * The same form as it would have been when the claim said something else.
+     *
+     * @param chain from the origin to the last channel as it was then
+     */
+    static ClaimForm of(ClaimContent content, List<NewCitation.Link> chain, ClaimForm today) {
         ActorName claimant = content.claimant();
         return today.with(FigureFields.of(content.quantity()))
                 .with(new MatterFields(
@@ -55,8 +60,16 @@ final class FilledForms {
                 .with(new SpeakerFields(
                         claimant == null ? null : claimant.name(),
                         claimant == null ? null : claimant.side(),
-                        today.speaker().cue(),
-                        today.speaker().channels()))
+                        chain.stream()
+                                .filter(link -> link.role().equals("origin"))
+                                .map(link -> Typed.text(link.cue()))
+                                .findFirst()
+                                .orElse(null),
+                        chain.stream()
+                                .filter(link -> !link.role().equals("origin"))
+                                .map(link -> new SpeakerFields.Channel(
+                                        link.actor().name(), link.actor().side(), link.cue()))
+                                .toList()))
                 .with(DateFields.of(content.asOf(), content.stated()));
     }
 

@@ -29,4 +29,16 @@ record MatterFields(
     MatterFields withPlace(String name) {
         return new MatterFields(metric, subject, name, item, aspect, kind, modality);
     }
+
+    /** The same with one field of another. */
+    MatterFields with(String field, MatterFields other) {
+        return new MatterFields(
+                field.equals("metric") ? other.metric : metric,
+                field.equals("subject") ? other.subject : subject,
+                field.equals("place") ? other.place : place,
+                field.equals("item") ? other.item : item,
+                field.equals("aspect") ? other.aspect : aspect,
+                field.equals("kind") ? other.kind : kind,
+                field.equals("modality") ? other.modality : modality);
+    }
 }

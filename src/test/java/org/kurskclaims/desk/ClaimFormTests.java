@@ -220,18 +220,44 @@ class ClaimFormTests {
     }
 
     @Test
-    void showsBothVersionsWhenTwoEditorsCollide() {
+    void showsBothVersionsByFieldWhenTwoEditorsCollide() {
         DeskFixture.Article article = fixture.article();
-        Map<String, String> fields = correction(article);
-        send("/editor/claims/" + article.first() + "/edit", fields);
+        String address = "/editor/claims/" + article.first() + "/edit";
+        Map<String, String> first = correction(article);
+        first.put("dates.asOf", "2024-12-20");
+        first.put("speaker.cue", "said");
+        first.put("speaker.channels[0].name", "Yonhap Test Agency");
+        send(address, first);
         Map<String, String> late = correction(article);
         late.put("matter.metric", "wounded");
         late.put("figure.words", "about 777");
-        assertThat(send("/editor/claims/" + article.first() + "/edit", late))
+        late.put("speaker.cue", "said");
+        int now = claims.byId(article.first()).orElseThrow().revision();
+
+        assertThat(send(address, late))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Somebody else changed this claim", "value=\"about 777\"", "killed");
+                .contains("Somebody else changed this claim", "take-figure", "take-metric")
+                .contains("about 1,150", "value=\"about 777\"")
+                .as("what the second one had left alone")
+                .contains("value=\"2024-12-20\"", "value=\"Yonhap Test Agency\"", "taken over")
+                .contains("name=\"revision\" value=\"" + now + "\"", "name=\"started\" value=\"1\"");
         assertThat(claims.byId(article.first()).orElseThrow().metric()).isEqualTo("killed");
+
+        late.put("revision", "" + now);
+        late.put("started", "1");
+        late.put("dates.asOf", "2024-12-20");
+        late.put("action", "take-metric");
+        assertThat(send(address, late))
+                .bodyText()
+                .contains("<option value=\"killed\" title", "value=\"about 777\"", "take-figure")
+                .doesNotContain("take-metric");
+        late.put("action", "save");
+        late.put("matter.metric", "killed");
+        assertThat(send(address, late)).hasStatus3xxRedirection();
+        ClaimView merged = claims.byId(article.first()).orElseThrow();
+        assertThat(merged.quantity().best()).isEqualByComparingTo("777");
+        assertThat(merged.metric()).isEqualTo("killed");
     }
 
     @Test

@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import com.zaxxer.hikari.HikariDataSource;
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Objects;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kurskclaims.KurskClaims;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +34,9 @@ class SignInTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private DataSource dataSource;
 
     @Autowired
     private Accounts accounts;
@@ -183,6 +194,30 @@ class SignInTests {
         assertThat(page.getResponse().getCookie("KURSK_SESSION")).isNull();
         assertThat(page.getResponse().getHeader("Cache-Control"))
                 .isNotEqualTo("no-cache, no-store, max-age=0, must-revalidate");
+    }
+
+    @Test
+    void keepsTheSessionOverARestart() throws Exception {
+        Cookie session = session(signIn("anna", PASSWORD));
+        HikariDataSource database = dataSource.unwrap(HikariDataSource.class);
+        try (var restarted = new SpringApplicationBuilder(KurskClaims.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.main.lazy-initialization=true",
+                        "--spring.datasource.url=" + database.getJdbcUrl(),
+                        "--spring.datasource.username=" + database.getUsername(),
+                        "--spring.datasource.password=" + database.getPassword(),
+                        "--spring.flyway.enabled=false",
+                        "--kursk.seeds=none")) {
+            HttpRequest account = HttpRequest.newBuilder(URI.create("http://localhost:"
+                            + restarted.getEnvironment().getProperty("local.server.port") + "/account"))
+                    .header("Cookie", session.getName() + "=" + session.getValue())
+                    .build();
+            assertThat(HttpClient.newHttpClient()
+                            .send(account, BodyHandlers.ofString())
+                            .body())
+                    .contains("Anna");
+        }
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.kurskclaims.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** What happens to half an hour of work when something gets in its way. */
+class DeskTroubleBrowserTests extends DeskBrowserTest {
+
+    @Test
+    void aFormWhoseSessionEndedWaitsUntilItsWriterHasSignedInAgain() {
+        Page page = atTheDesk(Look.LIGHT_DESK, "/editor/queue");
+        go(page, editing(page));
+        page.locator("[name='matter.item']").fill("half an hour of work");
+        page.context().clearCookies();
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("h1")).hasText("Your session had ended");
+        takeTrouble();
+        assertThat(page.locator("details dl")).containsText("half an hour of work");
+        assertAccessible(page);
+
+        Page other = page.waitForPopup(() -> page.locator(".steps a").click());
+        other.locator("input[name=name]").fill("admin");
+        other.locator("input[name=password]").fill(PASSWORD);
+        other.keyboard().press("Enter");
+        other.waitForURL("**/editor**");
+        Locator again = page.locator(".steps button");
+        again.click();
+        assertThat(page.locator("h1")).hasText("Your session had ended");
+        again.click();
+
+        page.waitForURL("**/editor/queue?article=*");
+        assertThat(page.locator(".rc").filter(new Locator.FilterOptions().setHasText("half an hour of work")))
+                .hasCount(1);
+        takeTrouble();
+    }
+
+    @Test
+    void aWindowThatIsLostGivesItsDraftBack() {
+        Page page = atTheDesk(Look.LIGHT_DESK, "/editor/queue");
+        String address = editing(page);
+        go(page, address);
+        page.locator("[name='matter.aspect']").fill("a draft");
+        go(page, "/editor/queue");
+        go(page, address);
+        assertThat(page.locator("[name='matter.aspect']")).hasValue("a draft");
+    }
+
+    private static String editing(Page page) {
+        return String.valueOf(page.locator(".rc a[data-key=c]").last().getAttribute("href"));
+    }
+}
