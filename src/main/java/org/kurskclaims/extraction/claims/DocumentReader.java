@@ -31,6 +31,7 @@ public final class DocumentReader {
     private static final int LONGEST_LEAD = 20;
 
     private int entryStart;
+    private @Nullable Voice poster;
     private boolean announced;
 
     private DocumentReader(Document document) {
@@ -39,6 +40,7 @@ public final class DocumentReader {
         state = new DocumentState(
                 document.published(), IssuerRule.read(text, layout, document.published()), HomeRule.of(document));
         subjects = new SubjectRules(state);
+        poster = state.issuer();
         assembler = new ClaimAssembler(text, new CodePoints(text), state);
     }
 
@@ -71,6 +73,11 @@ public final class DocumentReader {
         if (paragraph.kind() == ParagraphKind.FURNITURE || paragraph.kind() == ParagraphKind.TIMESTAMP) {
             return;
         }
+        if (paragraph.kind() == ParagraphKind.POST) {
+            poster = PostRule.read(text, paragraph, postEnd(paragraph), poster, state);
+            state.startTurn(poster);
+            return;
+        }
         if (paragraph.kind() == ParagraphKind.TURN) {
             state.startTurn(TurnRule.read(paragraph, state));
         }
@@ -88,6 +95,15 @@ public final class DocumentReader {
             state.nextSentence();
             read(sentences.get(i), voiceRules, i);
         }
+    }
+
+    private int postEnd(Paragraph header) {
+        List<Paragraph> paragraphs = layout.paragraphs();
+        int last = layout.indexOf(header);
+        while (last + 1 < paragraphs.size() && paragraphs.get(last + 1).scope() == header.scope()) {
+            last++;
+        }
+        return paragraphs.get(last).end();
     }
 
     private @Nullable ActorMention signature(@Nullable Paragraph next) {

@@ -10,6 +10,7 @@ import org.kurskclaims.extraction.Attribution;
 import org.kurskclaims.extraction.Speaker;
 import org.kurskclaims.extraction.mentions.ActorFinder;
 import org.kurskclaims.extraction.mentions.ActorMention;
+import org.kurskclaims.extraction.mentions.ActorMention.Reference;
 import org.kurskclaims.extraction.text.DocumentKind;
 import org.kurskclaims.extraction.text.Layout;
 import org.kurskclaims.extraction.text.Paragraph;
@@ -31,6 +32,9 @@ final class IssuerRule {
     private IssuerRule() {}
 
     static @Nullable Voice read(String text, Layout layout, @Nullable FuzzyDate published) {
+        if (layout.kind() == DocumentKind.LIVE_BLOG || layout.kind() == DocumentKind.POSTS) {
+            return channel(text, layout, published);
+        }
         if (layout.kind() != DocumentKind.ARTICLE) {
             return null;
         }
@@ -58,6 +62,13 @@ final class IssuerRule {
             return null;
         }
         return voice(issuer, published != null && published.isOneDay() ? published : date);
+    }
+
+    private static @Nullable Voice channel(String text, Layout layout, @Nullable FuzzyDate published) {
+        String name = ChannelTitle.read(text, layout);
+        return name == null
+                ? null
+                : voice(new ActorMention(0, 0, name, null, ActorKind.CHANNEL, "", Reference.NAME), published);
     }
 
     private static Voice voice(ActorMention issuer, @Nullable FuzzyDate date) {

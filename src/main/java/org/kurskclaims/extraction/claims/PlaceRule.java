@@ -32,9 +32,13 @@ final class PlaceRule {
         Found last = null;
         for (int i = 0; i < sentence.size(); i++) {
             Match<String> place = Vocabulary.get().place(sentence, i);
-            if (place != null && sentence.at(i).isCapitalised() && !isState(sentence, place)) {
+            if (place == null) {
+                continue;
+            }
+            if (sentence.at(i).isCapitalised() && !isState(sentence, place)) {
                 last = found(sentence, place, "place spoken of");
             }
+            i = place.to() - 1;
         }
         return last;
     }
@@ -64,6 +68,7 @@ final class PlaceRule {
                 best = place;
                 distance = gap;
             }
+            i = place.to() - 1;
         }
         return best;
     }

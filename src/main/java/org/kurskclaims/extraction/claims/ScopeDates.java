@@ -24,6 +24,9 @@ final class ScopeDates {
         if (ofOneDay && published != null && published.isOneDay()) {
             return published;
         }
+        if (first.kind() == ParagraphKind.POST) {
+            return PostRule.date(text, first, published);
+        }
         if (layout.kind() == DocumentKind.ARTICLE) {
             return Dateline.date(layout, text, published);
         }

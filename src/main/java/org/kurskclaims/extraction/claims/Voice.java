@@ -35,6 +35,11 @@ record Voice(
         return new Voice(speaker, chain, stated, Stance.SAYS, "quotation goes on", words, Math.min(strength, 0.75));
     }
 
+    /** The same voice on another day. */
+    Voice on(@Nullable FuzzyDate date) {
+        return new Voice(speaker, chain, date, Stance.SAYS, rule, words, strength);
+    }
+
     @Nullable
     String side() {
         return speaker == null ? null : speaker.side();

@@ -5,6 +5,8 @@ public enum DocumentKind {
     ARTICLE,
     /** A list of unrelated lines, or of headlines with snippets: nothing carries over. */
     DIGEST,
+    /** Posts of channels or accounts, each under its author and date. */
+    POSTS,
     /** Entries under times of day. */
     LIVE_BLOG,
     /** Turns of several speakers, without quotation marks. */

@@ -22,6 +22,7 @@ final class DocumentKindRule {
         int turns = 0;
         int times = 0;
         int snippets = 0;
+        boolean posts = false;
         Set<String> voices = new HashSet<>();
         for (Paragraph line : lines) {
             switch (line.kind()) {
@@ -30,11 +31,15 @@ final class DocumentKindRule {
                     voices.add(String.valueOf(line.label()));
                 }
                 case TIMESTAMP, ENTRY -> times++;
+                case POST -> posts = true;
                 default -> snippets += line.kind() == ParagraphKind.PROSE && line.label() != null ? 1 : 0;
             }
         }
         if (turns >= 3 && voices.size() > 1) {
             return DocumentKind.TRANSCRIPT;
+        }
+        if (posts) {
+            return DocumentKind.POSTS;
         }
         if (times >= 3) {
             return DocumentKind.LIVE_BLOG;

@@ -8,7 +8,7 @@ import java.util.List;
 public record Layout(DocumentKind kind, List<Paragraph> paragraphs) {
 
     public static Layout of(String text) {
-        List<Paragraph> lines = TurnLabels.marked(text, LineReader.paragraphs(text));
+        List<Paragraph> lines = PostHeaders.marked(text, TurnLabels.marked(text, LineReader.paragraphs(text)));
         DocumentKind kind = DocumentKindRule.kindOf(text, lines);
         List<Paragraph> read = kind == DocumentKind.TRANSCRIPT ? lines : withoutNamedTurns(text, lines);
         return new Layout(kind, ScopeRule.numbered(text, read, kind));

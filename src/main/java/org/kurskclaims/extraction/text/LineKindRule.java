@@ -17,6 +17,9 @@ final class LineKindRule {
             "\\(?(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|GMT|BST|EST|EDT|CET|UTC|ET|EET)\\b){0,2}\\)?"
                     + "\\s?[-–—|·•:]?\\s+(?=[\"“‘'\\p{Lu}])",
             Pattern.CASE_INSENSITIVE);
+    /** Views and reactions under a post: "👁 341K ❤️ 4,120". */
+    private static final Pattern COUNTERS = Pattern.compile("(?:\\p{So}[\\p{So}\\p{M}\\s]*[\\d.,]+ ?[KMk]?\\s*)+");
+
     private static final Pattern TURN = Pattern.compile(
             "((?:[A-Z][A-Z.'’-]{1,20}[ .,]{0,2}){1,5}(?:\\([^)]{1,40}\\))?|Q|A|Q\\.|A\\.|[QA]\\d|Question|Answer|Interviewer|Host|Presenter|Reporter)\\s?:\\s");
     private static final Pattern BYLINE_TURN =
@@ -119,6 +122,9 @@ final class LineKindRule {
     private static boolean isFurniture(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         if (lower.startsWith("http") || lower.startsWith("©") || lower.startsWith("www.")) {
+            return true;
+        }
+        if (COUNTERS.matcher(line).matches()) {
             return true;
         }
         int bars = 0;

@@ -12,6 +12,8 @@ public enum ParagraphKind {
     SIGNATURE,
     /** An entry that begins with its time of day ("14:32 Russian troops have …"). */
     ENTRY,
+    /** The line above a post: whose it is and when it was posted. */
+    POST,
     /** Nothing but a time of day. */
     TIMESTAMP,
     /** Cookie notices, subscriptions, page numbers, addresses. */

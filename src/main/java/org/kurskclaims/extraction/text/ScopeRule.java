@@ -20,6 +20,7 @@ final class ScopeRule {
             boolean opens = switch (kind) {
                 case DIGEST -> !(snippets || grouped) || i == 0 || isBlankBetween(text, lines.get(i - 1), line);
                 case LIVE_BLOG -> line.kind() == ParagraphKind.TIMESTAMP || line.kind() == ParagraphKind.ENTRY;
+                case POSTS -> line.kind() == ParagraphKind.POST;
                 case ARTICLE, TRANSCRIPT -> false;
             };
             if (opens) {
