@@ -108,6 +108,15 @@ public class Articles {
                 .optional();
     }
 
+    /** The article that was published at an address, or came in a file of this name; the latest where there are several. */
+    public Optional<Long> cited(String addressOrFile) {
+        return jdbc.sql("""
+                        select ar.id from article ar
+                        where ar.address = :cited
+                           or exists (select 1 from article_version v where v.article_id = ar.id and v.file_name = :cited)
+                        order by ar.id desc limit 1""").param("cited", addressOrFile).query(Long.class).optional();
+    }
+
     /** The article's current text. */
     public Optional<Snapshot> latestSnapshot(long articleId) {
         return jdbc.sql("select * from article_version where article_id = :article order by number desc limit 1")

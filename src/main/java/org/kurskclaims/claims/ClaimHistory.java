@@ -92,6 +92,14 @@ public class ClaimHistory {
                 .map(citations.chainsAt(claim, number)::get);
     }
 
+    /** Number of a claim's latest revision. */
+    public int latest(long claim) {
+        return jdbc.sql("select max(number) from claim_revision where claim_id = :claim")
+                .param("claim", claim)
+                .query(Integer.class)
+                .single();
+    }
+
     /** What a claim said at a revision; empty if it has none of this number. */
     public Optional<ClaimContent> content(long claim, int number) {
         return recorded.at(claim, number);

@@ -32,7 +32,7 @@ public enum ReviewState {
      * suggested → published or rejected; published → retracted or superseded. A duplicate is superseded before anybody
      * published it, and each step can be taken back: that, too, is a revision with a reason.
      */
-    boolean canBecome(ReviewState next) {
+    public boolean canBecome(ReviewState next) {
         return switch (this) {
             case SUGGESTED -> next == PUBLISHED || next == REJECTED || next == SUPERSEDED;
             case PUBLISHED -> next == RETRACTED || next == SUPERSEDED || next == SUGGESTED;

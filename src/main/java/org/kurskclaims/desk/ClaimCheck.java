@@ -38,17 +38,26 @@ class ClaimCheck {
      * @param published of the article, against which "last Friday" is read
      */
     CheckedClaim check(ClaimForm form, @Nullable Snapshot snapshot, @Nullable FuzzyDate published) {
+        return check(form, snapshot, published, known());
+    }
+
+    /** The words that a form can choose from, for many forms at once. */
+    KnownWords known() {
+        return KnownWords.of(reference);
+    }
+
+    CheckedClaim check(ClaimForm form, @Nullable Snapshot snapshot, @Nullable FuzzyDate published, KnownWords known) {
         Map<String, String> problems = new LinkedHashMap<>();
         MatterFields matter = form.matter();
         PassageQuote quote = snapshot == null ? null : quote(form, snapshot.text(), problems);
-        Optional<Metric> metric = reference.metric(matter.metric());
+        Optional<Metric> metric = known.metric(matter.metric());
         if (metric.isEmpty()) {
             problems.put(
                     "matter.metric",
                     matter.metric().isEmpty() ? "claim-form.metric.missing" : "claim-form.metric.unknown");
         }
-        refuseUnknown(matter.subject(), reference.subject(matter.subject()).isPresent(), "subject", problems);
-        String place = place(matter.place());
+        refuseUnknown(matter.subject(), known.hasSubject(matter.subject()), "subject", problems);
+        String place = known.place(matter.place());
         refuseUnknown(matter.place(), place != null, "place", problems);
         Kind kind = Choice.of(
                 matter.kind(), Kind::of, metric.map(Metric::usualKind).orElse(Kind.STOCK), "matter.kind", problems);
@@ -106,15 +115,6 @@ class ClaimCheck {
         if (!typed.isEmpty() && !known) {
             problems.put("matter." + field, "claim-form." + field + ".unknown");
         }
-    }
-
-    /** A place's slug by its slug or its name. */
-    private @Nullable String place(String typed) {
-        return reference.places().stream()
-                .filter(place -> place.slug().equals(typed) || place.name().equalsIgnoreCase(typed))
-                .map(place -> place.slug())
-                .findFirst()
-                .orElse(null);
     }
 
     private static @Nullable FuzzyDate date(

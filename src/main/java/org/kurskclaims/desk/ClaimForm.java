@@ -84,6 +84,10 @@ record ClaimForm(
         return new ClaimForm(article, quote, figure, matter, speaker, dates, other, why, revision, started, entry);
     }
 
+    ClaimForm because(String reason) {
+        return new ClaimForm(article, quote, figure, matter, speaker, dates, grade, reason, revision, started, entry);
+    }
+
     /** The same as the correction of a claim at a revision. */
     ClaimForm atRevision(int number) {
         return new ClaimForm(article, quote, figure, matter, speaker, dates, grade, why, "" + number, started, entry);

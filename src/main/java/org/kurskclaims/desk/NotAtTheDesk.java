@@ -22,6 +22,10 @@ class NotAtTheDesk extends RuntimeException {
         return new NotAtTheDesk("There is no claim " + id);
     }
 
+    static NotAtTheDesk sheet(UUID id) {
+        return new NotAtTheDesk("There is no table " + id);
+    }
+
     static NotAtTheDesk capture(UUID id) {
         return new NotAtTheDesk("No document " + id + " waits for you");
     }
