@@ -109,10 +109,8 @@ final class ClaimSelection {
     private void outlet(@Nullable List<String> slugs) {
         if (slugs != null && !slugs.isEmpty()) {
             facets.put("outlet", """
-                    exists (select 1 from citation ci join passage p on p.id = ci.passage_id
-                            join article_version v on v.id = p.version_id join article ar on ar.id = v.article_id
-                            join outlet o on o.id = ar.outlet_id
-                            where ci.claim_id = c.id and o.slug in (:outlet))""");
+                    c.id in (select printed.claim_id from claim_outlet printed join outlet o on o.id = printed.outlet_id
+                             where o.slug in (:outlet))""");
             parameters.put("outlet", slugs);
         }
     }
@@ -162,6 +160,10 @@ final class ClaimSelection {
     String from() {
         return " from " + source + " c" + ClaimRows.CLAIMANT
                 + " left join claim_publication pub on pub.claim_id = c.id";
+    }
+
+    boolean hasWords() {
+        return parameters.containsKey("words");
     }
 
     /** The conditions that belong to no facet. */

@@ -1,7 +1,9 @@
 package org.kurskclaims.claims;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +37,42 @@ public class Claims {
         ClaimSelection selection = ClaimSelection.of(jdbc, filter);
         int size = filter.pageSize();
         long offset = (filter.pageNumber() - 1L) * size;
-        List<ClaimView> items =
-                read(selection, filter.recorded(), ClaimSelection.order(filter.sort(), "-when"), size, offset);
-        boolean isLast = items.size() < size && (offset == 0 || !items.isEmpty());
-        long total = isLast ? offset + items.size() : count(filter);
-        return new ClaimPage(items, filter.pageNumber(), size, total);
+        List<Long> ids = new ArrayList<>();
+        long[] total = new long[1];
+        jdbc.sql("select c.id, count(*) over ()" + selection.fromWhere() + " order by "
+                        + ClaimSelection.order(filter.sort(), "-when") + " limit " + size + " offset " + offset)
+                .params(selection.parameters())
+                .query(row -> {
+                    ids.add(row.getLong(1));
+                    total[0] = row.getLong(2);
+                });
+        if (ids.isEmpty()) {
+            return new ClaimPage(List.of(), filter.pageNumber(), size, offset == 0 ? 0 : count(filter));
+        }
+        return new ClaimPage(some(ids, filter.recorded()), filter.pageNumber(), size, total[0]);
     }
 
-    /** Every claim of a filter without pages, oldest dates first unless the filter sorts otherwise; {@value #MOST} at most. */
+    private List<ClaimView> some(List<Long> ids, @Nullable Instant recorded) {
+        Map<String, Object> parameters = new LinkedHashMap<>(Map.of("ids", ids.toArray(Long[]::new)));
+        if (recorded != null) {
+            parameters.put("recorded", java.sql.Timestamp.from(recorded));
+        }
+        return rows.load(ClaimSelection.fromIds(recorded), parameters, recorded);
+    }
+
+    /**
+     * Every claim of a filter without pages, oldest dates first unless the filter sorts otherwise. Of more than
+     * {@value #MOST} the latest are given; {@link #count} tells how many there are.
+     */
     public List<ClaimView> all(ClaimFilter filter) {
-        String order = ClaimSelection.order(filter.sort(), "when");
-        return read(ClaimSelection.of(jdbc, filter), filter.recorded(), order, MOST, 0);
+        boolean inTime = filter.sort() == null || filter.sort().equals("when");
+        String order = ClaimSelection.order(inTime ? "-when" : filter.sort(), "-when");
+        List<ClaimView> found = read(ClaimSelection.of(jdbc, filter), filter.recorded(), order, MOST, 0);
+        if (inTime) {
+            found = new ArrayList<>(found);
+            Collections.reverse(found);
+        }
+        return found;
     }
 
     private List<ClaimView> read(

@@ -10,6 +10,7 @@ import org.kurskclaims.claims.Actors;
 import org.kurskclaims.claims.ClaimFilter;
 import org.kurskclaims.claims.ClaimPage;
 import org.kurskclaims.claims.Claims;
+import org.kurskclaims.claims.Edition;
 import org.kurskclaims.claims.FilterInput;
 import org.kurskclaims.claims.Side;
 import org.springframework.stereotype.Controller;
@@ -26,12 +27,14 @@ class ActorController {
     private static final List<String> PARAMETERS = List.of("metric", "sort", "page");
 
     private final Actors actors;
+    private final OfEdition<List<ActorView>> speakers;
     private final Claims claims;
     private final Vocabulary vocabulary;
     private final FilterReader filters;
 
-    ActorController(Actors actors, Claims claims, Vocabulary vocabulary, FilterReader filters) {
+    ActorController(Actors actors, Claims claims, Vocabulary vocabulary, FilterReader filters, Edition edition) {
         this.actors = actors;
+        this.speakers = new OfEdition<>(edition, actors::all);
         this.claims = claims;
         this.vocabulary = vocabulary;
         this.filters = filters;
@@ -43,7 +46,7 @@ class ActorController {
         for (Side side : vocabulary.sides()) {
             bySide.put(side.slug(), new ArrayList<>());
         }
-        for (ActorView actor : actors.all()) {
+        for (ActorView actor : speakers.get()) {
             bySide.computeIfAbsent(actor.side(), side -> new ArrayList<>()).add(actor);
         }
         bySide.values().removeIf(List::isEmpty);

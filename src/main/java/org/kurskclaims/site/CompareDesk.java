@@ -67,6 +67,7 @@ class CompareDesk {
      * @param hidden parts that would be too many to draw
      * @param missing choices without a claim under these filters
      * @param choosable sides, claimants or articles of the chosen series
+     * @param cut absent where the page has all claims
      */
     record Sheet(
             Address address,
@@ -75,7 +76,8 @@ class CompareDesk {
             CompareTable table,
             int hidden,
             List<String> missing,
-            Choosable choosable) {
+            Choosable choosable,
+            @Nullable Cut cut) {
 
         /** Whether a single count of a timeline was chosen, which the list of timelines does not have. */
         public boolean hasCounts() {
@@ -142,11 +144,16 @@ class CompareDesk {
                 CompareTable.of(panels),
                 inOrder.size() - shown.size(),
                 missing(input, inOrder),
-                Choosable.of(all, input, vocabulary));
+                Choosable.of(all, input, vocabulary),
+                input.choices().isEmpty() ? null : Cut.of(claims, wide(input, filter.known()), all, address));
     }
 
     /** The chosen metrics and those beside them; sides, claimants and articles are chosen from what is here. */
     private List<ClaimView> load(CompareInput input, @Nullable LocalDate known) {
+        return claims.all(wide(input, known));
+    }
+
+    private static ClaimFilter wide(CompareInput input, @Nullable LocalDate known) {
         ClaimFilter filter = input.filters().filter();
         Set<String> metrics = new LinkedHashSet<>();
         Set<String> subjects = new LinkedHashSet<>();
@@ -154,7 +161,7 @@ class CompareDesk {
             metrics.addAll(Metrics.beside(choice.metric()));
             subjects.add(choice.subject());
         });
-        return claims.all(new ClaimFilter(
+        return new ClaimFilter(
                 List.copyOf(metrics),
                 List.copyOf(subjects),
                 filter.place(),
@@ -170,7 +177,7 @@ class CompareDesk {
                 filter.q(),
                 null,
                 null,
-                null));
+                null);
     }
 
     private static void draft(

@@ -1,13 +1,16 @@
 package org.kurskclaims.site;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.ClaimFilter;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
+import org.kurskclaims.claims.Edition;
 import org.kurskclaims.comparison.Comparing;
 import org.kurskclaims.comparison.Comparison;
 import org.kurskclaims.comparison.Figure;
@@ -26,13 +29,21 @@ class MethodController {
     private static final int OLDEST = 120;
 
     private final Claims claims;
+    private final OfEdition<Map<String, @Nullable Object>> examples;
 
-    MethodController(Claims claims) {
+    MethodController(Claims claims, Edition edition) {
         this.claims = claims;
+        this.examples = new OfEdition<>(edition, this::examples);
     }
 
     @GetMapping("/method")
     String method(Model model) {
+        model.addAllAttributes(examples.get());
+        return "site/method";
+    }
+
+    private Map<String, @Nullable Object> examples() {
+        Map<String, @Nullable Object> model = new HashMap<>();
         List<ClaimView> known = claims.find(new ClaimFilter(
                         null,
                         null,
@@ -51,21 +62,21 @@ class MethodController {
                         1,
                         OLDEST))
                 .items();
-        model.addAttribute("qualifiers", Qualifier.values());
-        model.addAttribute("examples", byQualifier(known));
+        model.put("qualifiers", Qualifier.values());
+        model.put("examples", byQualifier(known));
         Comparison comparison = Comparison.of(known);
-        model.addAttribute("verdicts", byVerdict(comparison));
-        model.addAttribute("obstacles", byObstacle(comparison));
-        model.addAttribute(
+        model.put("verdicts", byVerdict(comparison));
+        model.put("obstacles", byObstacle(comparison));
+        model.put(
                 "derived",
                 comparison.figures().stream().filter(Figure::isDerived).limit(3).toList());
-        model.addAttribute(
+        model.put(
                 "chain",
                 known.stream()
                         .filter(claim -> claim.citations().get(0).chain().size() > 1)
                         .findFirst()
                         .orElse(null));
-        return "site/method";
+        return model;
     }
 
     private static Map<Qualifier, ClaimView> byQualifier(List<ClaimView> known) {

@@ -3,8 +3,6 @@ package org.kurskclaims.site;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.kurskclaims.claims.ClaimFilter;
-import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.SeriesSummary;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,17 +13,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 class MetricController {
 
     private final Vocabulary vocabulary;
-    private final Claims claims;
+    private final PublishedState published;
 
-    MetricController(Vocabulary vocabulary, Claims claims) {
+    MetricController(Vocabulary vocabulary, PublishedState published) {
         this.vocabulary = vocabulary;
-        this.claims = claims;
+        this.published = published;
     }
 
     @GetMapping("/metrics")
     String metrics(Model model) {
-        Map<String, List<SeriesSummary>> series =
-                claims.series(ClaimFilter.none()).stream().collect(Collectors.groupingBy(SeriesSummary::metric));
+        Map<String, List<SeriesSummary>> series = published.now().cards().stream()
+                .map(SeriesCards.Card::summary)
+                .collect(Collectors.groupingBy(SeriesSummary::metric));
         model.addAttribute("metrics", vocabulary.metrics());
         model.addAttribute("series", series);
         return "site/metrics";

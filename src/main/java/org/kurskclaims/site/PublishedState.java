@@ -2,7 +2,6 @@ package org.kurskclaims.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.ClaimFilter;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
@@ -25,20 +24,30 @@ class PublishedState {
     private static final int GAPS = 6;
 
     private final Claims claims;
-    private final Edition edition;
     private final SeriesCards cards;
-    private volatile @Nullable State state;
+    private final OfEdition<State> state;
 
     PublishedState(Claims claims, Edition edition, SeriesCards cards) {
         this.claims = claims;
-        this.edition = edition;
         this.cards = cards;
+        this.state = new OfEdition<>(edition, this::compute);
     }
 
     /**
-     * @param gaps the widest disagreements between claims, the widest first
+     * @param gaps the widest disagreements between claims, the widest first; among the latest claims if there are very many
      */
-    record State(String edition, List<SeriesCards.Card> cards, List<Gap> gaps, long claims, long unreviewed) {}
+    record State(List<SeriesCards.Card> cards, List<Gap> gaps, long claims, long unreviewed) {
+
+        /** Claims that were compared with each other at most. */
+        public int compared() {
+            return Claims.MOST;
+        }
+
+        /** Whether there are more claims than could be compared with each other. */
+        public boolean isCutShort() {
+            return claims > Claims.MOST;
+        }
+    }
 
     /**
      * Two figures that cannot both be true.
@@ -49,24 +58,13 @@ class PublishedState {
 
     /** The state of the present edition; computed by the first reader who asks for it. */
     State now() {
-        String current = edition.current();
-        State known = state;
-        if (known == null || !known.edition().equals(current)) {
-            known = compute(current);
-            state = known;
-        }
-        return known;
+        return state.get();
     }
 
-    private synchronized State compute(String current) {
-        State known = state;
-        if (known != null && known.edition().equals(current)) {
-            return known;
-        }
+    private State compute() {
         List<SeriesSummary> series = claims.series(ClaimFilter.none());
         Comparison comparison = Comparison.of(claims.all(ClaimFilter.none()));
         return new State(
-                current,
                 cards.of(series, comparison),
                 gaps(comparison),
                 series.stream().mapToLong(SeriesSummary::claims).sum(),

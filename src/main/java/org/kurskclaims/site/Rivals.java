@@ -13,6 +13,7 @@ import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.RelationView;
 import org.kurskclaims.comparison.Comparison;
 import org.kurskclaims.comparison.Figure;
+import org.kurskclaims.comparison.Metrics;
 import org.kurskclaims.comparison.Relation;
 import org.kurskclaims.comparison.Verdict;
 import org.kurskclaims.dating.FuzzyDate;
@@ -77,7 +78,7 @@ class Rivals {
                 when == null || when.earliest().isBefore(FIRST.plusDays(DAYS_AROUND)) ? FIRST : when.earliest();
         LocalDate to = when == null || when.latest().isAfter(LAST.minusDays(DAYS_AROUND)) ? LAST : when.latest();
         return new ClaimFilter(
-                null,
+                Metrics.beside(claim.metric()),
                 List.of(claim.subject() == null ? ClaimFilter.UNKNOWN : claim.subject()),
                 null,
                 null,

@@ -62,6 +62,7 @@ class TimelineDesk {
      * @param subject absent where the texts do not say whose quantity it is
      * @param sides every side with the claims that it has under the other filters
      * @param slider absent where the claims do not spread over several days
+     * @param cut absent where the page has all claims
      */
     record Sheet(
             Metric metric,
@@ -72,7 +73,8 @@ class TimelineDesk {
             List<SideCount> sides,
             View view,
             Timelines timelines,
-            @Nullable Slider slider) {
+            @Nullable Slider slider,
+            @Nullable Cut cut) {
 
         public boolean isChosen(String side) {
             return address.value("side").isEmpty()
@@ -121,7 +123,8 @@ class TimelineDesk {
         }
         Address address = Address.of("/timelines/" + metricSlug + "/" + subjectSlug, parameters, PARAMETERS);
         FilterInput input = filters.read(parameters);
-        List<ClaimView> ofAllSides = claims.all(loaded(input.filter(), metricSlug, subjectSlug));
+        ClaimFilter wide = loaded(input.filter(), metricSlug, subjectSlug);
+        List<ClaimView> ofAllSides = claims.all(wide);
         List<ClaimView> wanted = ofSides(ofAllSides, input.filter().side());
         View view = new View(
                 ScaleChoice.of(address.value("scale")),
@@ -140,7 +143,8 @@ class TimelineDesk {
                 sides(ofAllSides, metricSlug),
                 view,
                 timelines,
-                slider(ofAllSides, input.filter().known()));
+                slider(ofAllSides, input.filter().known()),
+                Cut.of(claims, wide, ofAllSides, address));
     }
 
     /** The metric itself and those beside it, of every side: what is counted beside a box does not depend on the boxes. */

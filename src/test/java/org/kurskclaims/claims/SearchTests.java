@@ -119,6 +119,8 @@ class SearchTests {
         archive.describe(printed, 0, article("Calm at the frontier", "Daily Post", "2024-11-14"));
         assertThat(found("calm daily")).containsExactlyInAnyOrder(men, families);
         assertThat(found("battles")).isEmpty();
+        assertThat(printedIn("daily-post")).containsExactlyInAnyOrder(men, families);
+        assertThat(printedIn("the-evening-gazette")).isEmpty();
         assertThat(printedWith("calm post")).containsExactly(printed);
         assertThat(printedWith("battles")).isEmpty();
     }
@@ -152,7 +154,15 @@ class SearchTests {
     }
 
     private List<Long> found(String q) {
-        return claims.all(FilterInput.read(Map.of("q", List.of(q))).filter()).stream()
+        return all("q", q);
+    }
+
+    private List<Long> printedIn(String outlet) {
+        return all("outlet", outlet);
+    }
+
+    private List<Long> all(String parameter, String value) {
+        return claims.all(FilterInput.read(Map.of(parameter, List.of(value))).filter()).stream()
                 .map(ClaimView::id)
                 .toList();
     }
