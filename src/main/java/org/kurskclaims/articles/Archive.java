@@ -15,10 +15,12 @@ public class Archive {
 
     private final EntityManager entities;
     private final JdbcClient jdbc;
+    private final Resemblances resemblances;
 
-    Archive(EntityManager entities, JdbcClient jdbc) {
+    Archive(EntityManager entities, JdbcClient jdbc, Resemblances resemblances) {
         this.entities = entities;
         this.jdbc = jdbc;
+        this.resemblances = resemblances;
     }
 
     /**
@@ -37,7 +39,7 @@ public class Archive {
         return known(text).orElseGet(() -> {
             Article article = new Article(details, outlet(details.outlet()));
             entities.persist(article);
-            return stored(article, article.capture(fileName, text));
+            return stored(article, article.capture(fileName, text), text);
         });
     }
 
@@ -49,13 +51,14 @@ public class Archive {
     public Kept keepVersion(long articleId, @Nullable String fileName, String text) {
         return known(text).orElseGet(() -> {
             Article article = locked(articleId);
-            return stored(article, article.capture(fileName, text));
+            return stored(article, article.capture(fileName, text), text);
         });
     }
 
-    private Kept stored(Article article, ArticleVersion snapshot) {
+    private Kept stored(Article article, ArticleVersion snapshot, String text) {
         entities.persist(snapshot);
         entities.flush();
+        resemblances.remember(snapshot.id(), text);
         return new Kept(article.id(), snapshot.id(), true);
     }
 

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kurskclaims.articles.ArticleDetails;
 import org.kurskclaims.articles.ArticleForm;
 import org.kurskclaims.articles.Articles;
+import org.kurskclaims.articles.Resemblances;
 import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.editors.ActivityLog;
 import org.kurskclaims.imports.ImportListener;
@@ -36,12 +36,15 @@ class DescribeController {
     private final WaitingCaptures waiting;
     private final Importer importer;
     private final Articles articles;
+    private final Resemblances resemblances;
     private final ActivityLog log;
 
-    DescribeController(WaitingCaptures waiting, Importer importer, Articles articles, ActivityLog log) {
+    DescribeController(
+            WaitingCaptures waiting, Importer importer, Articles articles, Resemblances resemblances, ActivityLog log) {
         this.waiting = waiting;
         this.importer = importer;
         this.articles = articles;
+        this.resemblances = resemblances;
         this.log = log;
     }
 
@@ -74,7 +77,7 @@ class DescribeController {
         }
         byte[] text = capture.text().getBytes(StandardCharsets.UTF_8);
         IncomingDocument document =
-                new IncomingDocument(textName(capture.name()), () -> new ByteArrayInputStream(text), details.get());
+                new IncomingDocument(capture.textName(), () -> new ByteArrayInputStream(text), details.get());
         ImportedDocument result = importer.run("desk, by " + who.getName(), List.of(document), ImportListener.NONE)
                 .documents()
                 .get(0);
@@ -110,15 +113,10 @@ class DescribeController {
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         model.addAttribute("read", form.date().orElse(null));
-        model.addAttribute("known", waiting.resembling(capture.text()));
+        model.addAttribute("known", resemblances.of(capture.text()));
         model.addAttribute("forms", ArticleForm.values());
         model.addAttribute("outlets", articles.outlets());
         return "desk/describe";
-    }
-
-    /** The importer reads plain text; whatever the capture was, its text is. */
-    private static String textName(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".txt") ? name : name + ".txt";
     }
 
     /** What an editor says about a document, as typed. */

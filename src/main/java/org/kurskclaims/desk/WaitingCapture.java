@@ -1,6 +1,7 @@
 package org.kurskclaims.desk;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,10 @@ record WaitingCapture(
         @Nullable String headline,
         @Nullable String byline,
         @Nullable String published,
-        Instant capturedAt) {}
+        Instant capturedAt) {
+
+    /** The importer reads plain text; whatever the capture was, its text is. */
+    String textName() {
+        return name.toLowerCase(Locale.ROOT).endsWith(".txt") ? name : name + ".txt";
+    }
+}

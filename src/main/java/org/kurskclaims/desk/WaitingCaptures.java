@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.kurskclaims.articles.Fingerprint;
 import org.kurskclaims.imports.CapturedDocument;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,9 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class WaitingCaptures {
-
-    /** Characters from the start of two texts that are compared. */
-    private static final int COMPARED = 2_000;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -110,30 +106,6 @@ class WaitingCaptures {
                 .param("id", id)
                 .param("who", who)
                 .update();
-    }
-
-    /** An article that is there already. */
-    record Known(long articleId, String headline, boolean exactly, int percent) {}
-
-    /** Articles with this text, or with nearly this text at the beginning, the closest first. */
-    @Transactional(readOnly = true)
-    public List<Known> resembling(String text) {
-        return jdbc.sql("""
-                        select * from (
-                            select ar.id, ar.headline, bool_or(v.sha256 = :sha256) as exactly,
-                                   round(100 * max(similarity(left(v.text, :compared), left(:text, :compared))))::int as percent
-                            from article_version v join article ar on ar.id = v.article_id
-                            where v.sha256 = :sha256 or length(v.text) between length(:text) * 0.7 and length(:text) * 1.4
-                            group by ar.id, ar.headline) found
-                        where exactly or percent >= 60
-                        order by exactly desc, percent desc limit 5
-                        """)
-                .param("sha256", Fingerprint.of(text))
-                .param("compared", COMPARED)
-                .param("text", text)
-                .query((row, number) -> new Known(
-                        row.getLong("id"), row.getString("headline"), row.getBoolean("exactly"), row.getInt("percent")))
-                .list();
     }
 
     private static WaitingCapture read(ResultSet row, int number) throws SQLException {

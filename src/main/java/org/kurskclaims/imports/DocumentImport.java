@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kurskclaims.articles.Archive;
 import org.kurskclaims.articles.ArticleDetails;
 import org.kurskclaims.articles.ArticleForm;
+import org.kurskclaims.articles.ArticleSummary;
 import org.kurskclaims.articles.Articles;
 import org.kurskclaims.articles.Fingerprint;
 import org.kurskclaims.articles.Snapshot;
@@ -73,11 +74,12 @@ class DocumentImport {
     /** The extractor works before the transaction begins, for it may take long and others wait for the database. */
     private ImportedDocument stored(long run, int position, IncomingDocument document, String text)
             throws DocumentRefused {
-        ArticleDetails details = document.details() == null ? undescribed(text) : document.details();
+        Long versionOf = document.versionOf();
+        ArticleDetails details = versionOf != null ? described(versionOf) : details(document, text);
         try {
             List<CandidateClaim> candidates =
                     extractor.extract(new Document(text, details.published(), details.outlet()));
-            return transaction.execute(status -> store(run, position, document.name(), details, text, candidates));
+            return transaction.execute(status -> store(run, position, document, details, text, candidates));
         } catch (RuntimeException e) {
             log.error("{} could not be stored", document.name(), e);
             throw new DocumentRefused("could not be stored; the application's log tells why");
@@ -85,8 +87,16 @@ class DocumentImport {
     }
 
     private ImportedDocument store(
-            long run, int position, String name, ArticleDetails details, String text, List<CandidateClaim> candidates) {
-        Archive.Kept kept = archive.keep(details, name, text);
+            long run,
+            int position,
+            IncomingDocument document,
+            ArticleDetails details,
+            String text,
+            List<CandidateClaim> candidates) {
+        String name = document.name();
+        Long versionOf = document.versionOf();
+        Archive.Kept kept =
+                versionOf == null ? archive.keep(details, name, text) : archive.keepVersion(versionOf, name, text);
         ImportedDocument result = ImportedDocument.known(name, kept.articleId());
         if (kept.isNew()) {
             Suggestions.Count count = suggestions.record(kept.versionId(), name, candidates);
@@ -100,6 +110,26 @@ class DocumentImport {
     private ImportedDocument logged(long run, int position, ImportedDocument document) {
         imports.add(run, position, document);
         return document;
+    }
+
+    /** What is known about an article whose next version comes. */
+    private ArticleDetails described(long article) throws DocumentRefused {
+        ArticleSummary known = articles.byId(article)
+                .orElseThrow(
+                        () -> new DocumentRefused("there is no article " + article + " whose version it could be"));
+        return new ArticleDetails(
+                known.headline(),
+                known.byline(),
+                known.language(),
+                ArticleForm.of(known.form()),
+                known.outlet(),
+                known.published(),
+                known.publishedReason(),
+                known.address());
+    }
+
+    private static ArticleDetails details(IncomingDocument document, String text) {
+        return document.details() == null ? undescribed(text) : document.details();
     }
 
     private static ArticleDetails undescribed(String text) {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kurskclaims.articles.ArticleFilter;
 import org.kurskclaims.articles.Articles;
+import org.kurskclaims.claims.ClaimView;
+import org.kurskclaims.claims.Claims;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -23,6 +27,9 @@ class BringInTests {
 
     @Autowired
     private Articles articles;
+
+    @Autowired
+    private Claims claims;
 
     @Test
     void takesAPastedTextToItsReview() {
@@ -58,6 +65,40 @@ class BringInTests {
                 .contains("% like an article");
         describe(again, "Second", "", "");
         assertThat(articles.find(ArticleFilter.none()).total()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsAChangedTextAsAVersionAndTellsWhichClaimsItTouches() {
+        String text = text();
+        long article = imported(describe(paste(text), "First", "2024-12-24", "Printed on the page"));
+        ClaimView claim = claims.inArticle(article).get(0);
+        String changed = paste(text.replace("1,100", "1,200"));
+
+        assertThat(mvc.get().uri(changed)).bodyText().contains("difference?with=" + article);
+        assertThat(mvc.get().uri(changed + "/difference?with=" + article))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<del>1,100</del><ins>1,200</ins>", "One claim stands in changed words")
+                .contains("/editor/claims/" + claim.id() + "/history");
+
+        long kept = imported(mvc.post()
+                .uri(changed + "/version")
+                .with(csrf())
+                .param("with", "" + article)
+                .exchange());
+        assertThat(kept).isEqualTo(article);
+        assertThat(articles.byId(article).orElseThrow().versions()).isEqualTo(2);
+        assertThat(claims.inArticle(article))
+                .extracting(found -> found.quantity().best())
+                .usingElementComparator(Comparator.naturalOrder())
+                .containsExactlyInAnyOrder(new BigDecimal("1100"), new BigDecimal("1200"));
+        assertThat(mvc.get().uri(changed + "/difference?with=" + article)).hasStatus(404);
+        assertThat(mvc.get().uri(paste(text()) + "/difference?with=999999999")).hasStatus(404);
+    }
+
+    private static long imported(MvcTestResult result) {
+        String review = Objects.requireNonNull(result.getResponse().getRedirectedUrl());
+        return Long.parseLong(review.substring(review.indexOf('=') + 1));
     }
 
     @Test
