@@ -98,7 +98,7 @@ if (window.PublicKeyCredential && csrf) {
   }
   for (const remove of document.querySelectorAll('[data-passkey-delete]')) {
     remove.addEventListener('click', () => attempt(async () => {
-      await send('DELETE', `/webauthn/register/${remove.dataset.passkeyDelete}`);
+      await (await send('DELETE', `/webauthn/register/${remove.dataset.passkeyDelete}`)).text();
       location.reload();
     }));
   }

@@ -40,6 +40,7 @@ class AccessRules {
     SecurityFilterChain securityFilterChain(
             HttpSecurity http,
             SignInSucceeded signInSucceeded,
+            PasskeyAccepted passkeyAccepted,
             OneTimePasswordGate oneTimePasswordGate,
             LostSessionHandler lostSession,
             @Value("${kursk.public-address:http://localhost:${server.port:8080}}") URI publicAddress) {
@@ -71,7 +72,8 @@ class AccessRules {
                 .webAuthn(passkeys -> passkeys.rpName("Kursk Claims")
                         .rpId(publicAddress.getHost())
                         .allowedOrigins(origin(publicAddress))
-                        .disableDefaultRegistrationPage(true))
+                        .disableDefaultRegistrationPage(true)
+                        .withObjectPostProcessor(passkeyAccepted))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
                 .exceptionHandling(exceptions -> exceptions.accessDeniedHandler(lostSession))

@@ -20,6 +20,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class SignInSucceeded extends SavedRequestAwareAuthenticationSuccessHandler {
 
+    private static final String DESK = "/editor";
     private static final Duration SESSION_LASTS = Duration.ofHours(12);
 
     private final AccountRows accounts;
@@ -30,7 +31,7 @@ class SignInSucceeded extends SavedRequestAwareAuthenticationSuccessHandler {
         this.accounts = accounts;
         this.log = log;
         this.clock = clock;
-        setDefaultTargetUrl("/editor");
+        setDefaultTargetUrl(DESK);
         setRequestCache(new CookieRequestCache());
     }
 
@@ -39,13 +40,21 @@ class SignInSucceeded extends SavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
-        boolean reader = authentication.getAuthorities().stream()
-                .anyMatch(authority -> ("ROLE_" + Role.READER.name()).equals(authority.getAuthority()));
-        if (reader) {
-            getRedirectStrategy().sendRedirect(request, response, "/account");
+        if (isReader(authentication)) {
+            getRedirectStrategy().sendRedirect(request, response, home(authentication));
         } else {
             super.onAuthenticationSuccess(request, response, authentication);
         }
+    }
+
+    /** Where somebody goes who asked for no page in particular. */
+    static String home(Authentication authentication) {
+        return isReader(authentication) ? "/account" : DESK;
+    }
+
+    private static boolean isReader(Authentication authentication) {
+        return authentication.getAuthorities().stream()
+                .anyMatch(authority -> ("ROLE_" + Role.READER.name()).equals(authority.getAuthority()));
     }
 
     @EventListener

@@ -7,6 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,25 +17,31 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * A test in a real browser against the whole application with the five seeds, on a port of its own. Pages are opened with {@link #open}; whatever
  * they report to the console, every violation of the content policy among it, and every script error fails the test.
  */
 @SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
+        webEnvironment = WebEnvironment.DEFINED_PORT,
         properties = {"kursk.seeds=seeds", "kursk.admin-password=" + BrowserTest.PASSWORD})
 public abstract class BrowserTest {
 
     /** Of the account "admin". */
     protected static final String PASSWORD = "correct horse battery";
 
+    private static final int PORT = freePort();
+
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> trouble = new ArrayList<>();
 
-    @LocalServerPort
-    private int port;
+    /** Chosen before the application starts: passkeys are bound to the address of the site. */
+    @DynamicPropertySource
+    static void listenOnAFreePort(DynamicPropertyRegistry properties) {
+        properties.add("server.port", () -> PORT);
+    }
 
     /** A page of the application, without cookies or history, loaded to the end. */
     protected Page open(Look look, String address) {
@@ -45,7 +54,7 @@ public abstract class BrowserTest {
     protected Page page(Look look) {
         BrowserContext context = Chromium.running()
                 .newContext(
-                        look.options().setBaseURL("http://localhost:" + port).setReducedMotion(ReducedMotion.REDUCE));
+                        look.options().setBaseURL("http://localhost:" + PORT).setReducedMotion(ReducedMotion.REDUCE));
         contexts.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -88,6 +97,14 @@ public abstract class BrowserTest {
         List<String> taken = List.copyOf(trouble);
         trouble.clear();
         return taken;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @AfterEach

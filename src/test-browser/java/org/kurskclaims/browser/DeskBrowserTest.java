@@ -22,7 +22,8 @@ abstract class DeskBrowserTest extends BrowserTest {
         return page;
     }
 
-    private void signIn(Page page) {
+    /** Signs in as the administrator. */
+    protected void signIn(Page page) {
         go(page, "/login");
         String root = page.url().replaceFirst("/login$", "");
         List<Cookie> known = SIGNED_IN.get(root);
