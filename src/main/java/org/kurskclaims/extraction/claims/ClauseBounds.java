@@ -4,6 +4,7 @@ import org.kurskclaims.extraction.mentions.Insertion;
 import org.kurskclaims.extraction.mentions.QuantityMention;
 import org.kurskclaims.extraction.mentions.Saying;
 import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.CountedClass;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Where the clause around a quantity begins and ends. */
@@ -45,7 +46,10 @@ final class ClauseBounds {
                 from = i;
                 continue;
             }
-            boolean divided = next != null && i - quantity.to() == 1 && sentence.is(i - 1, "in");
+            boolean divided = next != null
+                    && next.counted() == CountedClass.UNIT
+                    && i - quantity.to() == 1
+                    && sentence.is(i - 1, "in");
             if (divided && next != null) {
                 i = next.to();
                 from = i;

@@ -5,8 +5,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.dating.RelativeDates;
+import org.kurskclaims.extraction.text.DocumentKind;
 import org.kurskclaims.extraction.text.Layout;
 import org.kurskclaims.extraction.text.Paragraph;
+import org.kurskclaims.extraction.text.ParagraphKind;
 
 /** The day in an agency's dateline: "SEOUL, April 30 (Yonhap) --", "MOSCOW, January 10. /TASS/.". */
 final class Dateline {
@@ -18,6 +20,28 @@ final class Dateline {
                     + "(?:, \\d{4})?[., ]{0,3}[(/](?:[\\p{L} .-]{2,24})[)/]");
 
     private Dateline() {}
+
+    /** The day of the publication where a line at the top of the text prints it. */
+    static @Nullable FuzzyDate printed(Layout layout, String text, @Nullable FuzzyDate published) {
+        if (published == null || !published.isOneDay() || layout.kind() != DocumentKind.ARTICLE) {
+            return null;
+        }
+        int lines = 0;
+        for (Paragraph paragraph : layout.paragraphs()) {
+            if (lines++ >= TOP) {
+                return null;
+            }
+            String line = text.substring(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST));
+            boolean heading = paragraph.kind() != ParagraphKind.PROSE && !line.contains("edited");
+            boolean day = heading
+                    && RelativeDates.find(line, published).stream()
+                            .anyMatch(found -> found.date().equals(published));
+            if (day) {
+                return published;
+            }
+        }
+        return null;
+    }
 
     static @Nullable FuzzyDate date(Layout layout, String text, @Nullable FuzzyDate published) {
         int lines = 0;

@@ -32,13 +32,14 @@ public final class DocumentReader {
 
     private int entryStart;
     private @Nullable Voice poster;
-    private boolean announced;
+    private @Nullable Voice announcer;
 
     private DocumentReader(Document document) {
         text = document.text();
         layout = Layout.of(text);
         state = new DocumentState(
                 document.published(), IssuerRule.read(text, layout, document.published()), HomeRule.of(document));
+        state.allegiance(AllegianceRule.of(text));
         subjects = new SubjectRules(state);
         poster = state.issuer();
         assembler = new ClaimAssembler(text, new CodePoints(text), state);
@@ -58,7 +59,8 @@ public final class DocumentReader {
     /** Completes the claims of the entry that ends here. */
     private void completeEntry() {
         List<CandidateClaim> entry = claims.subList(entryStart, claims.size());
-        List<CandidateClaim> completed = Hindsight.complete(List.copyOf(entry), state.published());
+        List<CandidateClaim> completed = Hindsight.complete(
+                List.copyOf(entry), state.published(), Dateline.printed(layout, text, state.published()));
         for (int i = 0; i < completed.size(); i++) {
             entry.set(i, completed.get(i));
         }
@@ -76,6 +78,7 @@ public final class DocumentReader {
         if (paragraph.kind() == ParagraphKind.POST) {
             poster = PostRule.read(text, paragraph, postEnd(paragraph), poster, state);
             state.startTurn(poster);
+            state.nextParagraph();
             return;
         }
         if (paragraph.kind() == ParagraphKind.TURN) {
@@ -89,7 +92,9 @@ public final class DocumentReader {
         if (paragraph.kind() != ParagraphKind.TURN) {
             state.nextParagraph();
         }
-        announced = state.isColonOpen();
+        boolean item = paragraph.kind() == ParagraphKind.BULLET;
+        announcer = state.isColonOpen() ? state.lastVoice() : item ? announcer : null;
+        state.announce(announcer);
         VoiceRules voiceRules = new VoiceRules(state, whole);
         for (int i = 0; i < sentences.size(); i++) {
             state.nextSentence();
@@ -116,6 +121,18 @@ public final class DocumentReader {
     }
 
     private void read(SentenceReading reading, VoiceRules voiceRules, int index) {
+        boolean title = reading.sentence().paragraph().kind() == ParagraphKind.HEADING
+                && reading.quantities().isEmpty()
+                && !reading.sentence().is(reading.sentence().size() - 1, ":");
+        if (title) {
+            state.speakers().startSentence();
+            reading.actors().forEach(state.speakers()::mention);
+            state.section(SectionDate.of(reading.sentence(), state.published()));
+            rememberParty(reading);
+            HeadingNoun.of(reading).ifPresent(noun -> state.leanOn(noun.at(state.sentenceNumber())));
+            rememberPlace(reading.sentence());
+            return;
+        }
         List<Voice> voices = voiceRules.voices(reading);
         for (QuantityMention quantity : reading.quantities()) {
             MetricReading metric =
@@ -137,16 +154,20 @@ public final class DocumentReader {
         rememberParty(reading);
         HeadingNoun.of(reading).ifPresent(noun -> state.leanOn(noun.at(state.sentenceNumber())));
         Sentence sentence = reading.sentence();
-        PlaceRule.Found place = PlaceRule.last(sentence);
-        if (place != null) {
-            state.place(place);
-        }
+        rememberPlace(sentence);
         boolean colon = sentence.is(sentence.size() - 1, ":");
         List<Saying> sayings = reading.sayings();
         if (!sayings.isEmpty()) {
             state.spoke(voices.get(voices.size() - 1), colon);
         } else if (!sentence.startsQuoted()) {
-            state.spoke(state.lastVoice(), announced);
+            state.spoke(state.lastVoice(), false);
+        }
+    }
+
+    private void rememberPlace(Sentence sentence) {
+        PlaceRule.Found place = PlaceRule.last(sentence);
+        if (place != null) {
+            state.place(place);
         }
     }
 

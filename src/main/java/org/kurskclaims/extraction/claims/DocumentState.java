@@ -18,7 +18,11 @@ final class DocumentState {
     private final Map<String, FuzzyDate> statedBySpeaker = new HashMap<>();
     private @Nullable Recent recent;
     private @Nullable Voice turn;
+    private @Nullable String allegiance;
+    private @Nullable FuzzyDate section;
+    private @Nullable FuzzyDate lastStated;
     private @Nullable Voice lastVoice;
+    private @Nullable Voice announcer;
     private boolean colonOpen;
     private @Nullable String lastParty;
     private int lastPartySentence;
@@ -36,6 +40,17 @@ final class DocumentState {
         this.published = published;
         this.issuer = issuer;
         this.home = home;
+    }
+
+    /** @param own the side that is "our" in the text */
+    void allegiance(@Nullable String own) {
+        allegiance = own;
+    }
+
+    /** The text's own side where it takes one. */
+    @Nullable
+    String allegiance() {
+        return allegiance;
     }
 
     /** The side whose offices the text names without saying whose they are. */
@@ -82,9 +97,14 @@ final class DocumentState {
         return sentence;
     }
 
+    /** The day against which dates are resolved: that of the section, else that of the publication. */
     @Nullable
     FuzzyDate published() {
-        return published;
+        return section != null ? section : published;
+    }
+
+    void section(@Nullable FuzzyDate day) {
+        section = day;
     }
 
     @Nullable
@@ -144,6 +164,16 @@ final class DocumentState {
         return colonOpen;
     }
 
+    /** Who was announced by the line before as the speaker of this paragraph or list; null if nobody was. */
+    @Nullable
+    Voice announcer() {
+        return announcer;
+    }
+
+    void announce(@Nullable Voice voice) {
+        announcer = voice;
+    }
+
     @Nullable
     String lastParty() {
         return lastParty;
@@ -198,7 +228,14 @@ final class DocumentState {
         return statedBySpeaker.get(speaker);
     }
 
+    /** The day of the last dated statement: "the same day". */
+    @Nullable
+    FuzzyDate lastStated() {
+        return lastStated;
+    }
+
     void stated(String speaker, FuzzyDate date) {
         statedBySpeaker.put(speaker, date);
+        lastStated = date;
     }
 }

@@ -33,9 +33,12 @@ final class Hindsight {
      * The claims of one entry, completed by what its later sentences tell.
      *
      * @param published when the text was published
+     * @param printed the same day where the text itself prints it
      */
-    static List<CandidateClaim> complete(List<CandidateClaim> claims, @Nullable FuzzyDate published) {
-        return new Hindsight(claims, newsDay(claims, published)).completed();
+    static List<CandidateClaim> complete(
+            List<CandidateClaim> claims, @Nullable FuzzyDate published, @Nullable FuzzyDate printed) {
+        FuzzyDate day = newsDay(claims, published);
+        return new Hindsight(claims, day != null ? day : printed).completed();
     }
 
     /** The day of which most dated statements are, if it is that of the publication or the one before; else null. */
@@ -63,13 +66,13 @@ final class Hindsight {
         List<CandidateClaim> completed = new ArrayList<>(claims);
         for (int i = claims.size() - 1; i >= 0; i--) {
             CandidateClaim claim = claims.get(i);
-            completed.set(i, completed(claim));
+            completed.set(i, completed(claim, i));
             learn(claim);
         }
         return completed;
     }
 
-    private CandidateClaim completed(CandidateClaim claim) {
+    private CandidateClaim completed(CandidateClaim claim, int index) {
         Speaker speaker = claim.claimant();
         if (speaker == null) {
             return claim;
@@ -86,9 +89,23 @@ final class Hindsight {
                     ? again.stated()
                     : dateOfSpeaker.get(speaker.name());
         }
+        stated = stated == null ? nearby(index, side) : stated;
         stated = stated == null ? newsDay : stated;
         boolean changed = !side.equals(speaker.side()) || (stated != null && !stated.equals(claim.stated()));
         return changed ? with(claim, new Speaker(speaker.name(), side), stated) : claim;
+    }
+
+    /** The day of the next dated statement of the same side, to which a lead only looks ahead. */
+    private @Nullable FuzzyDate nearby(int index, String side) {
+        for (int i = index + 1; i < claims.size() && i <= index + NEAR && index < NEAR; i++) {
+            CandidateClaim next = claims.get(i);
+            FuzzyDate day = next.stated();
+            boolean kin = sideOf(next).equals(side) || side.equals(OTHER);
+            if (day != null && day.isOneDay() && kin) {
+                return day;
+            }
+        }
+        return null;
     }
 
     private void learn(CandidateClaim claim) {
@@ -106,6 +123,7 @@ final class Hindsight {
     }
 
     private static final String OTHER = "other";
+    private static final int NEAR = 4;
 
     private static String sideOf(CandidateClaim claim) {
         Speaker speaker = claim.claimant();

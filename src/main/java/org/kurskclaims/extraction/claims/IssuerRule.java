@@ -11,6 +11,7 @@ import org.kurskclaims.extraction.Speaker;
 import org.kurskclaims.extraction.mentions.ActorFinder;
 import org.kurskclaims.extraction.mentions.ActorMention;
 import org.kurskclaims.extraction.mentions.ActorMention.Reference;
+import org.kurskclaims.extraction.mentions.QuantityFinder;
 import org.kurskclaims.extraction.text.DocumentKind;
 import org.kurskclaims.extraction.text.Layout;
 import org.kurskclaims.extraction.text.Paragraph;
@@ -43,7 +44,8 @@ final class IssuerRule {
         FuzzyDate date = null;
         int lines = 0;
         for (Paragraph paragraph : layout.paragraphs()) {
-            if (text.startsWith("By ", paragraph.start()) || text.startsWith("Published", paragraph.start())) {
+            if (text.regionMatches(true, paragraph.start(), "by ", 0, 3)
+                    || text.startsWith("Published", paragraph.start())) {
                 return null;
             }
             boolean title = paragraph.kind() == ParagraphKind.HEADING
@@ -94,7 +96,10 @@ final class IssuerRule {
         }
         Sentence line = sentences.get(0);
         for (ActorMention actor : ActorFinder.find(line)) {
-            boolean opens = actor.from() <= 1 && (isTitleEnd(line, actor.to()) || isAnnouncement(line, actor.to()));
+            boolean headline =
+                    line.is(actor.to(), ":") && !QuantityFinder.find(line).isEmpty();
+            boolean title = isTitleEnd(line, actor.to()) || isAnnouncement(line, actor.to());
+            boolean opens = actor.from() <= 1 && title && !headline;
             boolean of = (line.is(actor.from() - 1, "the") && line.is(actor.from() - 2, "of"))
                     || line.is(actor.from() - 1, "of")
                     || (line.is(actor.from(), "the") && line.is(actor.from() - 1, "of"));

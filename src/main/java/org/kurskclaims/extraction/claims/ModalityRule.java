@@ -4,6 +4,7 @@ import org.kurskclaims.extraction.mentions.QuantityMention;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.extraction.vocabulary.Stance;
+import org.kurskclaims.extraction.vocabulary.VerbForm;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
 import org.kurskclaims.quantity.Modality;
 import org.kurskclaims.quantity.Qualifier;
@@ -69,7 +70,11 @@ final class ModalityRule {
 
     /** "may have lost half of the ground" guesses at what was, not at what will be. */
     private static boolean isAboutThePast(Sentence sentence, int at, String list) {
-        return list.equals("forecast") && sentence.is(at + 1, "have") && !sentence.is(at, "will");
+        var verb = Vocabulary.get().verb(sentence, at + 1);
+        boolean likely = sentence.is(at, "likely")
+                && verb != null
+                && (verb.value().isForm(VerbForm.PAST) || verb.value().isForm(VerbForm.PARTICIPLE));
+        return list.equals("forecast") && (likely || (sentence.is(at + 1, "have") && !sentence.is(at, "will")));
     }
 
     /** "the plan", "its aim": a noun is no verb of intent. */

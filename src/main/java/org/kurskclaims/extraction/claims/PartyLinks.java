@@ -38,7 +38,12 @@ final class PartyLinks {
     String speakerSide(Voice voice) {
         String side = belligerent(voice.side());
         Voice issuer = state.issuer();
-        return side != null || issuer == null ? side : belligerent(issuer.side());
+        if (side != null) {
+            return side;
+        }
+        String issuing = issuer == null ? null : belligerent(issuer.side());
+        boolean own = voice.speaker() == null || voice.equals(state.turn());
+        return issuing != null || !own ? issuing : state.allegiance();
     }
 
     /** Whom a party fights: of Ukraine's two enemies the one of whom the text just spoke. */

@@ -119,6 +119,10 @@ final class ShareRules {
             Noun noun = recent.noun();
             String own =
                     verb == null || noun == null ? null : VerbMetric.ofPeople(verb, clause.isSubject(), noun.counted());
+            boolean fought = own != null && verb != null && verb.is(Frame.DEPLOY) && clause.isSubject();
+            if (fought) {
+                return reading(reading, quantity, Metrics.TROOPS, noun, clause, "share of those before", 0.6);
+            }
             boolean strength = own == null && recent.metric().equals(Metrics.TROOPS);
             String metric =
                     own != null && !own.equals(Metrics.TROOPS) ? own : strength ? Metrics.CASUALTIES : recent.metric();

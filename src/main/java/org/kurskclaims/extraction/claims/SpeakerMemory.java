@@ -24,6 +24,9 @@ final class SpeakerMemory {
     private final Deque<KnownSpeaker> speakers = new ArrayDeque<>();
     private final Deque<KnownSpeaker> mentioned = new ArrayDeque<>();
     private final Deque<KnownSpeaker> here = new ArrayDeque<>();
+    private final Deque<KnownSpeaker> before = new ArrayDeque<>();
+    private final Deque<KnownSpeaker> spoke = new ArrayDeque<>();
+    private final Deque<KnownSpeaker> spokeBefore = new ArrayDeque<>();
     private boolean spokenHere;
     private @Nullable KnownSpeaker subjectBefore;
 
@@ -34,6 +37,11 @@ final class SpeakerMemory {
     }
 
     void startSentence() {
+        before.clear();
+        before.addAll(here);
+        spokeBefore.clear();
+        spokeBefore.addAll(spoke);
+        spoke.clear();
         subjectBefore = spokenHere ? null : here.peekLast();
         here.clear();
         spokenHere = false;
@@ -73,6 +81,7 @@ final class SpeakerMemory {
 
     void speaks(KnownSpeaker speaker) {
         spokenHere = true;
+        push(spoke, speaker);
         push(speakers, speaker);
     }
 
@@ -149,9 +158,19 @@ final class SpeakerMemory {
         if (!spokenHere && subject != null && test.test(subject)) {
             return subject;
         }
-        KnownSpeaker before = subjectBefore;
-        boolean spoke = before != null && before.kind() != ActorKind.STATE;
-        return !spokenHere && spoke && before != null && test.test(before) ? before : first(test);
+        KnownSpeaker opened = subjectBefore;
+        boolean body = opened != null && opened.kind() != ActorKind.STATE;
+        if (!spokenHere && body && opened != null && test.test(opened)) {
+            return opened;
+        }
+        if (spokenHere || spokeBefore.stream().anyMatch(test)) {
+            return first(test);
+        }
+        return before.stream()
+                .filter(test)
+                .filter(speaker -> speaker.kind() != ActorKind.STATE)
+                .findFirst()
+                .orElseGet(() -> first(test));
     }
 
     /** For "they": several people named in the same sentence, else whoever spoke. */

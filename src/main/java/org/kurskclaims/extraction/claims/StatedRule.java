@@ -32,6 +32,18 @@ final class StatedRule {
         return published == null ? found.date().latest() : published.latest();
     }
 
+    /** "Smirnov, in a meeting the same day, acknowledged". */
+    static boolean isSameDay(Sentence sentence, Saying saying) {
+        int from = saying.scope() == Saying.Scope.BEFORE ? saying.from() : Math.max(0, saying.from() - AFTER);
+        for (int i = from; i < saying.to() + 4; i++) {
+            boolean same = sentence.is(i, "same") || sentence.is(i, "that");
+            if (same && sentence.is(i + 1, "day") && !sentence.is(i + 2, "of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** In "Yu, who visited Kyiv last month, said" the date is not that of the saying. */
     private static int afterRelativeClause(Sentence sentence, Saying saying, int from) {
         boolean relative = false;

@@ -88,7 +88,9 @@ final class VoiceRules {
             known = new KnownSpeaker(known.name(), OfficeSide.of(known, state), known.kind(), known.head());
         }
         Speaker speaker = new Speaker(known.name(), side(known));
-        FuzzyDate own = StatedRule.date(reading, saying, state.published());
+        FuzzyDate own = StatedRule.isSameDay(reading.sentence(), saying)
+                ? state.lastStated()
+                : StatedRule.date(reading, saying, state.published());
         if (own != null) {
             state.stated(known.name(), own);
             if (actor.reference() == ActorMention.Reference.DESCRIPTION && known.isPerson()) {
@@ -165,6 +167,10 @@ final class VoiceRules {
     }
 
     private Voice defaultVoice() {
+        Voice announcer = state.announcer();
+        if (announcer != null && announcer.speaker() != null) {
+            return announcer;
+        }
         Voice turn = state.turn();
         if (turn != null) {
             return turn;

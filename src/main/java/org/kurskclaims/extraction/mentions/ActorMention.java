@@ -30,6 +30,10 @@ public record ActorMention(
         return reference == Reference.POINTER || reference == Reference.PRONOUN;
     }
 
+    ActorMention onSide(String other) {
+        return new ActorMention(from, to, name, other, kind, head, reference);
+    }
+
     ActorMention spanning(int start, int end) {
         return new ActorMention(start, end, name, side, kind, head, reference);
     }

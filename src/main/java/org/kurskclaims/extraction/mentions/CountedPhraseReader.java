@@ -53,12 +53,27 @@ final class CountedPhraseReader {
             nounPhrase(to);
         }
         StateReader.Found behind = StateReader.behind(sentence, to);
+        if (behind.isEmpty() && noun != null) {
+            behind = StateReader.behind(sentence, overOwner(to));
+        }
         int predicate = Insertion.after(sentence, to);
         if (behind.isEmpty() && predicate > to) {
             states.addAll(StateReader.behind(sentence, predicate).metrics());
         }
         states.addAll(behind.metrics());
         to = Math.max(to, behind.isEmpty() ? to : behind.to());
+    }
+
+    /** The position after "of the Armed Forces of Ukraine", the end of the phrase itself if nobody owns what is counted. */
+    private int overOwner(int at) {
+        int i = sentence.is(at, "of") || sentence.is(at, "from") ? at + 1 : at;
+        i = sentence.is(i, "the") ? i + 1 : i;
+        Match<PartyWord> owner = i > at ? words.party(sentence, i) : null;
+        if (owner == null) {
+            return at;
+        }
+        Match<Noun> force = words.noun(sentence, owner.to());
+        return force == null ? owner.to() : force.to();
     }
 
     /** "50,000-strong enemy group", "300-man unit". */
@@ -107,6 +122,9 @@ final class CountedPhraseReader {
         NumberMention whole = sentence.at(counted).isMark() ? null : NumberReader.at(sentence, counted);
         if (whole != null && !whole.isVague()) {
             return whole.to();
+        }
+        if ((word.equals("that") || word.equals("this")) && nounFollows(i + 1)) {
+            return i + 1;
         }
         if (POINTERS.contains(word) || word.equals("us") || (word.equals("the") && sentence.is(i + 1, "dead"))) {
             backward = true;

@@ -88,7 +88,8 @@ final class HedgeReader {
         boolean plus = sentence.is(match.from(), "plus")
                 && !sentence.isGlued(match.from())
                 && sentence.at(match.to()).isWord();
-        if (ambiguous || plus || startsNextHedge(sentence, match)) {
+        boolean comparison = sentence.is(match.to(), "than");
+        if (ambiguous || plus || comparison || startsNextHedge(sentence, match)) {
             return null;
         }
         return new Found(match.value().qualifier(), at, match.to());

@@ -24,12 +24,22 @@ final class NotCounted {
         if (first.isDigits() && (isName(sentence, number) || isClock(sentence, number) || isDate(sentence, number))) {
             return true;
         }
-        return isOdds(sentence, number)
+        return isProForm(sentence, number)
+                || isOdds(sentence, number)
                 || isMoney(sentence, number)
                 || isDesignated(sentence, number, words)
                 || isAge(sentence, number)
                 || isReference(sentence, number)
                 || isMonthDay(sentence, number.from());
+    }
+
+    /** "took their column for a Ukrainian one". */
+    private static boolean isProForm(Sentence sentence, NumberMention number) {
+        String before = sentence.lower(number.from() - 2);
+        return sentence.is(number.from(), "one")
+                && number.to() == number.from() + 1
+                && sentence.at(number.from() - 1).isWord()
+                && (before.equals("a") || before.equals("an") || before.equals("the") || before.equals("this"));
     }
 
     /** Glued to letters before ("T-72") or behind ("17th", "155mm", "38K"), or part of an address. */

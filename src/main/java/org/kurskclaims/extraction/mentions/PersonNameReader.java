@@ -100,6 +100,10 @@ final class PersonNameReader {
                 || lower.equals("not")
                 || words.isIn("interjections", lower)
                 || words.hedgeAt(sentence, at) != null
+                || NumberWords.small(lower) != null
+                || NumberWords.vague(lower) != null
+                || NumberWords.scale(lower) != null
+                || words.isIn("western-equipment", lower)
                 || lower.startsWith("'");
         return !taken
                 && words.party(sentence, at) == null

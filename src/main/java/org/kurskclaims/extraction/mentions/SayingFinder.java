@@ -16,6 +16,7 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 public final class SayingFinder {
 
     private static final int MOST_BETWEEN = 6;
+    private static final int FARTHEST_FIGURE = 14;
     private static final int LONGEST_ADVERBIAL = 9;
 
     private final Sentence sentence;
@@ -69,7 +70,9 @@ public final class SayingFinder {
             return;
         }
         for (int i = subject.to() + 1; i < sentence.size(); i++) {
-            boolean colon = sentence.is(i, ":") && !sentence.at(i + 1).isDigits();
+            boolean colon = sentence.is(i, ":")
+                    && i < sentence.size() - 1
+                    && !sentence.at(i + 1).isDigits();
             if (colon) {
                 found.add(new Saying(
                         subject.from(), i, i + 1, subject, List.of(), Stance.SAYS, Saying.Scope.BEHIND, ":"));
@@ -250,7 +253,7 @@ public final class SayingFinder {
         if (Vocabulary.get().isIn("phrasal-particles", sentence.lower(at))) {
             return false;
         }
-        for (int i = at; i < at + 8 && i < sentence.size(); i++) {
+        for (int i = at; i < at + FARTHEST_FIGURE && i < sentence.size(); i++) {
             if (NumberReader.at(sentence, i) != null) {
                 return true;
             }
@@ -527,6 +530,11 @@ public final class SayingFinder {
                     new Saying(0, first.to(), first.to() + 1, first, List.of(), Stance.SAYS, Saying.Scope.BEHIND, ":"));
             return;
         }
+        if (first != null && isLabel(first) && isDatedLabel(first)) {
+            found.add(new Saying(
+                    0, sentence.size() - 1, sentence.size(), first, List.of(), Stance.SAYS, Saying.Scope.BEHIND, ":"));
+            return;
+        }
         if (actors.isEmpty()) {
             return;
         }
@@ -544,6 +552,21 @@ public final class SayingFinder {
                     Saying.Scope.BEFORE,
                     ":"));
         }
+    }
+
+    /** "UK Defence Intelligence, 13 March:" above a list. */
+    private boolean isDatedLabel(ActorMention first) {
+        int end = sentence.size() - 1;
+        boolean dated = sentence.is(end, ":") && end - first.to() <= MOST_BETWEEN && end > first.to();
+        for (int i = first.to(); dated && i < end; i++) {
+            String word = sentence.lower(i);
+            dated = sentence.at(i).isMark()
+                    || sentence.at(i).isDigits()
+                    || word.equals("on")
+                    || Vocabulary.get().isIn("months", word)
+                    || Vocabulary.get().isIn("weekdays", word);
+        }
+        return dated;
     }
 
     /** A known name, an office or a full name; not "Losses:" or "Opinion:". */

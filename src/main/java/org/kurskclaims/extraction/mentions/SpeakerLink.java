@@ -64,9 +64,41 @@ final class SpeakerLink {
         if (direct != null && !isObject(direct)) {
             return withAllies(direct);
         }
-        return sentence.is(at - 1, ",") || sentence.is(at - 1, ")") || isClosingQuote(at - 1)
-                ? acrossInsertion(at - 1)
-                : null;
+        if (sentence.is(at - 1, ",") || sentence.is(at - 1, ")") || isClosingQuote(at - 1)) {
+            return acrossInsertion(at - 1);
+        }
+        return overHeadNoun(at);
+    }
+
+    private boolean isResearch(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Vocabulary.get().isIn("research-bodies", sentence.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The DeepState cartography crew estimates": a known name with a noun of which nobody has heard. */
+    private @Nullable ActorMention overHeadNoun(int end) {
+        for (int i = end - 1; i > 0 && i >= end - 2; i--) {
+            boolean noun = sentence.at(i).isWord()
+                    && !sentence.at(i).isCapitalised()
+                    && sentence.lower(i).length() > 3
+                    && !Vocabulary.get().isIn("prepositions", sentence.lower(i))
+                    && !Vocabulary.get().isIn("auxiliaries", sentence.lower(i))
+                    && !Vocabulary.get().isIn("clause-breaks", sentence.lower(i))
+                    && Vocabulary.get().verb(sentence, i) == null;
+            ActorMention name = noun ? endingAt(i) : null;
+            boolean body = name != null
+                    && name.kind() != ActorKind.PERSON
+                    && name.kind() != ActorKind.STATE
+                    && name.reference() == ActorMention.Reference.NAME;
+            if (body || !noun) {
+                return body && name != null && !isObject(name) ? name : null;
+            }
+        }
+        return null;
     }
 
     /** "Ukraine and its allies estimate": the first is named, the others are his. */
@@ -83,7 +115,7 @@ final class SpeakerLink {
             boolean works = word.equals("of") || word.equals("at") || word.equals("from") || word.equals("with");
             ActorMention person = works ? endingAt(i) : null;
             if (person != null && person.kind() == ActorKind.PERSON && !isObject(person)) {
-                return person;
+                return person.side() == null && isResearch(i, end) ? person.onSide("independent") : person;
             }
             boolean name = sentence.at(i).isCapitalised()
                     || works
@@ -136,7 +168,11 @@ final class SpeakerLink {
         boolean preposition = Vocabulary.get().isIn("prepositions", before)
                 && !before.equals("as")
                 && !before.equals("like")
-                && !before.equals("but");
+                && !before.equals("but")
+                && !before.equals("after")
+                && !before.equals("before")
+                && !before.equals("since")
+                && !before.equals("until");
         boolean placed = (before.equals("the") || before.equals("a"))
                 && Vocabulary.get().isIn("prepositions", sentence.lower(actor.from() - 2))
                 && actor.kind() == ActorKind.PERSON
