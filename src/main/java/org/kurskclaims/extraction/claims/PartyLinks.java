@@ -42,7 +42,7 @@ final class PartyLinks {
             return side;
         }
         String issuing = issuer == null ? null : belligerent(issuer.side());
-        boolean own = voice.speaker() == null || voice.equals(state.turn());
+        boolean own = voice.speaker() == null || voice.equals(state.turn()) || voice.equals(issuer);
         return issuing != null || !own ? issuing : state.allegiance();
     }
 
