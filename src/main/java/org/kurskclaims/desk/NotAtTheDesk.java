@@ -29,4 +29,8 @@ class NotAtTheDesk extends RuntimeException {
     static NotAtTheDesk capture(UUID id) {
         return new NotAtTheDesk("No document " + id + " waits for you");
     }
+
+    static NotAtTheDesk run(long number) {
+        return new NotAtTheDesk("There is no import " + number);
+    }
 }

@@ -15,6 +15,7 @@ record WaitingCapture(
         @Nullable String headline,
         @Nullable String byline,
         @Nullable String published,
+        @Nullable String outlet,
         Instant capturedAt) {
 
     /** The importer reads plain text; whatever the capture was, its text is. */

@@ -101,6 +101,36 @@ class WaitingCaptures {
                 .update();
     }
 
+    /** @param outlet empty where it is not established */
+    public void setOutlet(List<UUID> ids, String outlet, String who) {
+        jdbc.sql(
+                        "update capture set outlet = nullif(:outlet, '') where id = any(:ids) and who = :who and article_id is null")
+                .param("outlet", outlet.strip())
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("who", who)
+                .update();
+    }
+
+    /** Notes which import is to bring the documents in. */
+    public void setRun(List<UUID> ids, long run) {
+        jdbc.sql("update capture set run_id = :run where id = any(:ids)")
+                .param("run", run)
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** The documents of this editor that an import has left behind. */
+    @Transactional(readOnly = true)
+    public List<UUID> left(long run, String who) {
+        return jdbc.sql("""
+                        select id from capture
+                        where run_id = :run and who = :who and article_id is null order by captured_at, id""")
+                .param("run", run)
+                .param("who", who)
+                .query(UUID.class)
+                .list();
+    }
+
     public void discard(UUID id, String who) {
         jdbc.sql("delete from capture where id = :id and who = :who and article_id is null")
                 .param("id", id)
@@ -118,6 +148,7 @@ class WaitingCaptures {
                 row.getString("headline"),
                 row.getString("byline"),
                 row.getString("published"),
+                row.getString("outlet"),
                 row.getTimestamp("captured_at").toInstant());
     }
 }

@@ -1,5 +1,8 @@
 package org.kurskclaims.imports;
 
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,5 +45,31 @@ class ImportLog {
         jdbc.sql("update import_run set finished_at = clock_timestamp() where id = :run")
                 .param("run", run)
                 .update();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ImportReport> report(long run, boolean isRunning, @Nullable String current) {
+        List<ImportedDocument> finished = jdbc.sql(
+                        "select * from imported_document where run_id = :run order by position")
+                .param("run", run)
+                .query((row, number) -> new ImportedDocument(
+                        row.getString("name"),
+                        ImportedDocument.Outcome.of(row.getString("outcome")),
+                        row.getString("message"),
+                        row.getObject("article_id", Long.class),
+                        row.getInt("claims"),
+                        row.getInt("echoes")))
+                .list();
+        return jdbc.sql("select * from import_run where id = :run")
+                .param("run", run)
+                .query((row, number) -> new ImportReport(
+                        run,
+                        row.getString("source"),
+                        row.getInt("documents"),
+                        row.getTimestamp("started_at").toInstant(),
+                        current,
+                        isRunning,
+                        finished))
+                .optional();
     }
 }

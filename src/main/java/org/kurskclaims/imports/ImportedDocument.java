@@ -1,5 +1,6 @@
 package org.kurskclaims.imports;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,13 @@ public record ImportedDocument(
 
         public String code() {
             return code;
+        }
+
+        static Outcome of(String code) {
+            return Arrays.stream(values())
+                    .filter(outcome -> outcome.code.equals(code))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -35,7 +35,11 @@ public class Importer {
      * @param listener hears of each document
      */
     public ImportSummary run(String source, List<IncomingDocument> documents, ImportListener listener) {
-        long run = log.open(source, documents.size());
+        return run(log.open(source, documents.size()), source, documents, listener);
+    }
+
+    /** @param run that was opened in the log */
+    ImportSummary run(long run, String source, List<IncomingDocument> documents, ImportListener listener) {
         Instant start = clock.instant();
         List<ImportedDocument> finished = new ArrayList<>();
         try {

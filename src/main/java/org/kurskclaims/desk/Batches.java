@@ -1,0 +1,99 @@
+package org.kurskclaims.desk;
+
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kurskclaims.articles.ArticleDetails;
+import org.kurskclaims.articles.ArticleForm;
+import org.kurskclaims.dating.FuzzyDate;
+import org.kurskclaims.editors.ActivityLog;
+import org.kurskclaims.imports.ImportJobs;
+import org.kurskclaims.imports.ImportListener;
+import org.kurskclaims.imports.ImportedDocument;
+import org.kurskclaims.imports.IncomingDocument;
+import org.springframework.stereotype.Service;
+
+/** Sends many waiting documents on their way at once, each described by what it says about itself. */
+@Service
+class Batches {
+
+    private final WaitingCaptures waiting;
+    private final ImportJobs jobs;
+    private final ActivityLog log;
+
+    Batches(WaitingCaptures waiting, ImportJobs jobs, ActivityLog log) {
+        this.waiting = waiting;
+        this.jobs = jobs;
+        this.log = log;
+    }
+
+    /**
+     * @param outlet of all of them; empty where it is not established
+     * @return number of the import
+     */
+    long start(List<UUID> captures, String outlet, String who) {
+        waiting.setOutlet(captures, outlet, who);
+        List<UUID> owned = captures.stream()
+                .distinct()
+                .filter(id -> waiting.find(id, who).isPresent())
+                .toList();
+        return run(owned, who);
+    }
+
+    /** What an import left behind, in a new one. */
+    long goOn(long run, String who) {
+        List<UUID> left = waiting.left(run, who);
+        return left.isEmpty() ? run : run(left, who);
+    }
+
+    private long run(List<UUID> captures, String who) {
+        List<IncomingDocument> documents =
+                captures.stream().map(id -> document(id, who)).toList();
+        Deque<UUID> inTurn = new ArrayDeque<>(captures);
+        long run = jobs.start("desk, by " + who, documents, new ImportListener() {
+            @Override
+            public void finished(ImportedDocument document) {
+                UUID id = inTurn.remove();
+                Long article = document.articleId();
+                if (article != null) {
+                    waiting.became(id, article);
+                }
+            }
+        });
+        waiting.setRun(captures, run);
+        log.record(who, "article.batch", "/editor/imports/" + run, captures.size() + " documents");
+        return run;
+    }
+
+    private IncomingDocument document(UUID id, String who) {
+        WaitingCapture capture = waiting.find(id, who).orElseThrow(() -> NotAtTheDesk.capture(id));
+        return new IncomingDocument(capture.textName(), () -> content(id, who), details(capture));
+    }
+
+    /** Read when its turn has come: a hundred documents need not be held at once. */
+    private ByteArrayInputStream content(UUID id, String who) throws FileNotFoundException {
+        WaitingCapture capture = waiting.find(id, who)
+                .orElseThrow(() -> new FileNotFoundException("it was discarded, or brought in by itself"));
+        return new ByteArrayInputStream(capture.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ArticleDetails details(WaitingCapture capture) {
+        Optional<FuzzyDate> published = TypedDate.read(Typed.text(capture.published()), null);
+        String headline = Typed.text(capture.headline());
+        String address = capture.address();
+        return new ArticleDetails(
+                headline.isEmpty() ? capture.name() : headline,
+                capture.byline(),
+                "en",
+                ArticleForm.ARTICLE,
+                capture.outlet(),
+                published.orElse(null),
+                published.isPresent() ? "Stated by the page" : null,
+                address != null && address.matches("https?://\\S+") ? address : null);
+    }
+}

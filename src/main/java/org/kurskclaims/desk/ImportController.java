@@ -1,0 +1,113 @@
+package org.kurskclaims.desk;
+
+import java.io.IOException;
+import java.security.Principal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.imports.ImportJobs;
+import org.kurskclaims.imports.ImportReport;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Many documents at once: starts their import, tells how far it is, stops it and lets it go on. */
+@Controller
+@RequestMapping("/editor/imports")
+class ImportController {
+
+    /** After this many milliseconds a browser asks again by itself. */
+    private static final long FOLLOWING = 600_000;
+
+    private final ImportJobs jobs;
+    private final Batches batches;
+
+    ImportController(ImportJobs jobs, Batches batches) {
+        this.jobs = jobs;
+        this.batches = batches;
+    }
+
+    /**
+     * @param capture ids of the documents, each described by what it says about itself
+     * @param outlet of all of them; where it is empty, it is not established
+     */
+    @PostMapping
+    String start(
+            @RequestParam(required = false) @Nullable List<UUID> capture,
+            @RequestParam(defaultValue = "") String outlet,
+            Principal who,
+            RedirectAttributes flash) {
+        if (capture == null || capture.isEmpty() || outlet.length() > 300) {
+            flash.addFlashAttribute("notice", "import.none");
+            return "redirect:/editor/articles/new";
+        }
+        return follow(batches.start(capture, outlet, who.getName()));
+    }
+
+    private static String follow(long run) {
+        return "redirect:/editor/imports/" + run;
+    }
+
+    @GetMapping("/{run}")
+    String run(@PathVariable long run, Model model) {
+        model.addAttribute("report", report(run));
+        return "desk/import";
+    }
+
+    /** The list of documents as it is now, for the script. */
+    @GetMapping("/{run}/state")
+    String state(@PathVariable long run, Model model) {
+        model.addAttribute("report", report(run));
+        return "desk/import :: state";
+    }
+
+    /** Says that something has happened, as server-sent events, until the import is over. */
+    @GetMapping(path = "/{run}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @ResponseBody
+    SseEmitter events(@PathVariable long run) {
+        report(run);
+        SseEmitter emitter = new SseEmitter(FOLLOWING);
+        Runnable leave = jobs.follow(run, report -> send(emitter, report));
+        emitter.onCompletion(leave);
+        emitter.onTimeout(emitter::complete);
+        return emitter;
+    }
+
+    private static void send(SseEmitter emitter, ImportReport report) {
+        try {
+            emitter.send(SseEmitter.event()
+                    .name(report.isRunning() ? "progress" : "over")
+                    .data(report.done()));
+            if (!report.isRunning()) {
+                emitter.complete();
+            }
+        } catch (IOException | IllegalStateException gone) {
+            emitter.completeWithError(gone);
+        }
+    }
+
+    /** Stops it after the document at work. */
+    @PostMapping("/{run}/cancellation")
+    String cancel(@PathVariable long run) {
+        jobs.cancel(report(run).run());
+        return follow(run);
+    }
+
+    /** Brings in what a cancelled or interrupted import left. */
+    @PostMapping("/{run}/continuation")
+    String go(@PathVariable long run, Principal who) {
+        return follow(batches.goOn(report(run).run(), who.getName()));
+    }
+
+    private ImportReport report(long run) {
+        return jobs.report(run).orElseThrow(() -> NotAtTheDesk.run(run));
+    }
+}
