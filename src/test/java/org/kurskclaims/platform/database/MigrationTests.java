@@ -32,7 +32,7 @@ class MigrationTests {
                 .hasMessageContaining("append-only");
         assertThatThrownBy(() -> database.sql("delete from claim_revision").update())
                 .hasMessageContaining("append-only");
-        assertThatThrownBy(() -> database.sql("truncate claim_revision").update())
+        assertThatThrownBy(() -> database.sql("truncate claim_revision cascade").update())
                 .hasMessageContaining("append-only");
     }
 
