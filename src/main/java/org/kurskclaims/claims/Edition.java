@@ -1,5 +1,8 @@
 package org.kurskclaims.claims;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +19,14 @@ public class Edition {
 
     Edition(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** When the data changed last; absent where nothing was ever recorded. */
+    public Optional<Instant> lastChange() {
+        return jdbc.sql("select max(at) from data_change")
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .single();
     }
 
     /** Letters, digits and a dot, fit for an ETag. */

@@ -50,6 +50,10 @@ record Address(String path, Map<String, List<String>> query) {
         return new Address(path, query);
     }
 
+    boolean has(String name) {
+        return query.containsKey(name);
+    }
+
     boolean has(String name, String value) {
         return query.getOrDefault(name, List.of()).contains(value);
     }

@@ -1,5 +1,6 @@
 package org.kurskclaims.site;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -113,8 +114,13 @@ class CompareDesk {
             @Nullable KnownBy known,
             Map<String, Address> others) {}
 
-    /** @param day absent for today */
-    record KnownBy(@Nullable LocalDate day) {}
+    /**
+     * A state of knowledge.
+     *
+     * @param day absent for today
+     * @param recorded absent for now
+     */
+    record KnownBy(@Nullable LocalDate day, @Nullable Instant recorded) {}
 
     private record Draft(
             CompareInput.Choice choice,
@@ -127,12 +133,13 @@ class CompareDesk {
         Address address = Address.of("/compare", parameters, PARAMETERS);
         CompareInput input = CompareInput.read(address, parameters, filters, vocabulary, messages);
         ClaimFilter filter = input.filters().filter();
-        List<ClaimView> all = input.choices().isEmpty() ? List.of() : load(input, filter.known());
+        List<ClaimView> all = input.choices().isEmpty() ? List.of() : load(input, filter.known(), filter.recorded());
         Map<String, List<Draft>> drafts = new LinkedHashMap<>();
-        KnownBy first = input.against() == null ? null : new KnownBy(filter.known());
+        KnownBy first = input.isTwice() ? new KnownBy(filter.known(), filter.recorded()) : null;
         draft(drafts, input, all, first);
-        if (input.against() != null && !input.choices().isEmpty()) {
-            draft(drafts, input, load(input, input.against()), new KnownBy(input.against()));
+        if (input.isTwice() && !input.choices().isEmpty()) {
+            KnownBy second = new KnownBy(input.against(), input.againstToday() ? null : filter.recorded());
+            draft(drafts, input, load(input, second.day(), second.recorded()), second);
         }
         List<Draft> inOrder = drafts.values().stream().flatMap(List::stream).toList();
         List<Draft> shown = inOrder.stream().limit(MOST_PANELS).toList();
@@ -145,15 +152,17 @@ class CompareDesk {
                 inOrder.size() - shown.size(),
                 missing(input, inOrder),
                 Choosable.of(all, input, vocabulary),
-                input.choices().isEmpty() ? null : Cut.of(claims, wide(input, filter.known()), all, address));
+                input.choices().isEmpty()
+                        ? null
+                        : Cut.of(claims, wide(input, filter.known(), filter.recorded()), all, address));
     }
 
     /** The chosen metrics and those beside them; sides, claimants and articles are chosen from what is here. */
-    private List<ClaimView> load(CompareInput input, @Nullable LocalDate known) {
-        return claims.all(wide(input, known));
+    private List<ClaimView> load(CompareInput input, @Nullable LocalDate known, @Nullable Instant recorded) {
+        return claims.all(wide(input, known, recorded));
     }
 
-    private static ClaimFilter wide(CompareInput input, @Nullable LocalDate known) {
+    private static ClaimFilter wide(CompareInput input, @Nullable LocalDate known, @Nullable Instant recorded) {
         ClaimFilter filter = input.filters().filter();
         Set<String> metrics = new LinkedHashSet<>();
         Set<String> subjects = new LinkedHashSet<>();
@@ -171,7 +180,7 @@ class CompareDesk {
                 filter.from(),
                 filter.to(),
                 known,
-                filter.recorded(),
+                recorded,
                 filter.review(),
                 filter.modality(),
                 filter.q(),

@@ -19,7 +19,8 @@ import org.springframework.context.MessageSource;
  *
  * @param unreadable values of {@code series} that are none, with the sentence why; they stay in the form
  * @param articles ids; empty for all
- * @param against the second day of "known on"; absent where only one state of knowledge is wanted
+ * @param against the second day of "known on"; absent where none is wanted
+ * @param againstToday whether the second state is that of today, whatever the first one's clocks show
  * @param filters the filters that all claim lists share, with the problems of every parameter
  */
 record CompareInput(
@@ -28,9 +29,11 @@ record CompareInput(
         Split split,
         List<Long> articles,
         @Nullable LocalDate against,
+        boolean againstToday,
         FilterInput filters) {
 
     static final int MOST_SERIES = 8;
+    private static final String TODAY = "today";
 
     private static final Pattern SERIES = Pattern.compile("([a-z0-9-]+)/([a-z0-9-]+)(?:/([a-z0-9-]+))?");
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
@@ -113,7 +116,8 @@ record CompareInput(
                 problems.put("article", words(messages, "compare.problem.article", shortened(id)));
             }
         }
-        FilterInput other = FilterInput.read(Map.of("known", List.of(address.value("against"))));
+        boolean today = address.value("against").strip().equals(TODAY);
+        FilterInput other = FilterInput.read(Map.of("known", List.of(today ? "" : address.value("against"))));
         String notADay = other.problem("known");
         if (notADay != null) {
             problems.put("against", notADay);
@@ -124,6 +128,7 @@ record CompareInput(
                 split == null ? Split.NONE : split,
                 articles,
                 other.filter().known(),
+                today,
                 new FilterInput(filters.filter(), problems));
     }
 
@@ -150,6 +155,11 @@ record CompareInput(
 
     private static String words(MessageSource messages, String key, Object... arguments) {
         return messages.getMessage(key, arguments, Locale.ENGLISH);
+    }
+
+    /** Whether each chart is shown in two states of knowledge. */
+    boolean isTwice() {
+        return against != null || againstToday;
     }
 
     boolean isChosen(String timeline) {

@@ -1,8 +1,11 @@
 package org.kurskclaims.site;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.ClaimFilter;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
+import org.kurskclaims.claims.Edition;
 import org.kurskclaims.claims.FilterInput;
 import org.kurskclaims.claims.Metric;
 import org.kurskclaims.claims.Subject;
@@ -49,11 +53,13 @@ class TimelineDesk {
     private final Claims claims;
     private final Vocabulary vocabulary;
     private final FilterReader filters;
+    private final Edition edition;
 
-    TimelineDesk(Claims claims, Vocabulary vocabulary, FilterReader filters) {
+    TimelineDesk(Claims claims, Vocabulary vocabulary, FilterReader filters, Edition edition) {
         this.claims = claims;
         this.vocabulary = vocabulary;
         this.filters = filters;
+        this.edition = edition;
     }
 
     /**
@@ -62,6 +68,8 @@ class TimelineDesk {
      * @param subject absent where the texts do not say whose quantity it is
      * @param sides every side with the claims that it has under the other filters
      * @param slider absent where the claims do not spread over several days
+     * @param recordedSlider absent where all was recorded on one day
+     * @param state the first full second after the last change of any data
      * @param cut absent where the page has all claims
      */
     record Sheet(
@@ -74,7 +82,31 @@ class TimelineDesk {
             View view,
             Timelines timelines,
             @Nullable Slider slider,
+            @Nullable Slider recordedSlider,
+            Instant state,
             @Nullable Cut cut) {
+
+        /** Whether the page shows what was known, or recorded, at another time than now. */
+        public boolean isInThePast() {
+            return input.filter().known() != null || input.filter().recorded() != null;
+        }
+
+        /** This page as it is now, whatever will be recorded. */
+        public Address asItIs() {
+            return address.has("recorded") ? address : address.with("recorded", state.toString());
+        }
+
+        /** News of this timeline under the same filters. */
+        public Address feed() {
+            return address.without("scale")
+                    .at("/feed.atom")
+                    .with("metric", metric.slug())
+                    .with("subject", subjectSlug());
+        }
+
+        private String subjectSlug() {
+            return subject == null ? ClaimFilter.UNKNOWN : subject.slug();
+        }
 
         public boolean isChosen(String side) {
             return address.value("side").isEmpty()
@@ -84,7 +116,7 @@ class TimelineDesk {
 
         /** How the comparing page calls this timeline: "casualties/north-korea". */
         public String series() {
-            return metric.slug() + "/" + (subject == null ? ClaimFilter.UNKNOWN : subject.slug());
+            return metric.slug() + "/" + subjectSlug();
         }
 
         /**
@@ -132,6 +164,10 @@ class TimelineDesk {
                 input.filter().to(),
                 !List.of("asserted").equals(input.filter().modality()),
                 new PageLinks(address, links));
+        Instant state = edition.lastChange()
+                .orElse(Instant.EPOCH)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .plusSeconds(1);
         Timelines timelines = new Timelines(vocabulary.ofDrawings());
         TimelinePage page = timelines.page(Comparison.of(wanted), metricSlug, view);
         return new Sheet(
@@ -144,6 +180,8 @@ class TimelineDesk {
                 view,
                 timelines,
                 slider(ofAllSides, input.filter().known()),
+                recordedSlider(ofAllSides, input.filter().recorded(), state),
+                state,
                 Cut.of(claims, wide, ofAllSides, address));
     }
 
@@ -202,5 +240,21 @@ class TimelineDesk {
         }
         long length = ChronoUnit.DAYS.between(first, last);
         return new Slider(first, length, known == null ? length : ChronoUnit.DAYS.between(first, known));
+    }
+
+    private static @Nullable Slider recordedSlider(List<ClaimView> claims, @Nullable Instant recorded, Instant state) {
+        LocalDate last = day(state);
+        LocalDate first = claims.stream()
+                .map(claim -> day(claim.recordedAt()))
+                .min(Comparator.naturalOrder())
+                .orElse(last);
+        long days = ChronoUnit.DAYS.between(first, last);
+        return days < 1
+                ? null
+                : new Slider(first, days, recorded == null ? days : ChronoUnit.DAYS.between(first, day(recorded)));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 }

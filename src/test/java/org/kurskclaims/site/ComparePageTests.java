@@ -113,6 +113,27 @@ class ComparePageTests {
     }
 
     @Test
+    void aStateOfThePastStandsBesideThatOfToday() {
+        Document page = page("/compare?series=casualties/north-korea&known=2024-12-25&against=today");
+        assertThat(page.select(".multiples h2").eachText())
+                .hasSize(2)
+                .anyMatch(name -> name.endsWith("known on 25 Dec 2024"))
+                .anyMatch(name -> name.endsWith("known today"));
+        assertThat(page("/compare?series=casualties/north-korea&recorded=2020-01-01&against=today")
+                        .select(".multiples h2")
+                        .eachText())
+                .as("nothing had been recorded then")
+                .singleElement()
+                .asString()
+                .endsWith("known today");
+        Document timeline = page("/timelines/casualties/north-korea?known=2024-12-25");
+        assertThat(timeline.select(".tools a[href*=against=today]").attr("href"))
+                .contains("known=2024-12-25");
+        assertThat(page("/timelines/casualties/north-korea").select(".tools a[href*=against]"))
+                .isEmpty();
+    }
+
+    @Test
     void anotherCountOfTheSameTimelineCanBeChosen() {
         Document page =
                 page("/compare?series=troop-strength/north-korea&series=troop-strength/north-korea/no-such-count");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -339,6 +340,43 @@ class PagesTests {
                         .select(".notice, .problem")
                         .text())
                 .contains("There is no “moon”.");
+    }
+
+    @Test
+    void pagesLeadToTheirDataAndSayHowTheyAreCited() {
+        Document list = page("/claims?side=ukraine");
+        assertThat(list.select("link[rel=alternate]").eachAttr("href"))
+                .contains(
+                        "/feed.atom",
+                        "/feed.atom?side=ukraine",
+                        "/api/v1/claims.csv?side=ukraine",
+                        "/api/v1/claims.jsonld?side=ukraine");
+        Document claim = page("/claims/" + world.losses);
+        assertThat(claim.select("link[rel=alternate][type=application/ld+json]").attr("href"))
+                .isEqualTo("/claims/" + world.losses + ".jsonld");
+        assertThat(claim.select(".files a").eachText()).contains("BibTeX", "RIS", "CSL");
+        Document timeline = page("/timelines/casualties/north-korea?review=suggested");
+        assertThat(timeline.select("link[rel=alternate]").eachAttr("href"))
+                .contains(
+                        "/timelines/casualties/north-korea.csv?review=suggested",
+                        "/timelines/casualties/north-korea.jsonld?review=suggested",
+                        "/feed.atom?review=suggested&metric=casualties&subject=north-korea");
+        String cited = timeline.select("#citation").text();
+        assertThat(cited).contains("Kursk Claims, as recorded by", "review=suggested&recorded=20");
+        for (Document page : List.of(list, claim, timeline)) {
+            for (String address : page.select("link[rel=alternate], .files a").eachAttr("href")) {
+                assertThat(mvc.get().uri(address)).as(address).hasStatusOk();
+            }
+        }
+    }
+
+    @Test
+    void aPageThatIsMissingHasNoEdition() {
+        MvcTestResult missing = mvc.get().uri("/claims/99999999").exchange();
+        assertThat(missing).hasStatus(404);
+        assertThat(missing.getResponse().getHeader("ETag")).isNull();
+        assertThat(mvc.get().uri("/claims/99999999").header("If-None-Match", tag("/claims")))
+                .hasStatus(404);
     }
 
     @Test
