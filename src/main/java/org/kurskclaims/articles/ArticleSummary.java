@@ -10,6 +10,7 @@ import org.kurskclaims.dating.FuzzyDate;
  * @param form "article", "digest", "bulletin", "live-blog", "transcript" or "encyclopedia"
  * @param publishedReason how the publication date was established
  * @param versions number of snapshots of its text
+ * @param unstored present where no copy of the source is kept here
  * @param version of the metadata, for {@link Archive#describe}
  */
 public record ArticleSummary(
@@ -26,4 +27,5 @@ public record ArticleSummary(
         boolean synthetic,
         Instant recordedAt,
         int versions,
+        @Nullable UnstoredSource unstored,
         int version) {}

@@ -21,9 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class Articles {
 
     private static final String SUMMARY = """
-            select ar.*, o.name as outlet, o.slug as outlet_slug,
+            select ar.*, o.name as outlet, o.slug as outlet_slug, u.medium, u.archive_address,
                    (select count(*) from article_version v where v.article_id = ar.id) as versions
             from article ar left join outlet o on o.id = ar.outlet_id
+            left join unstored_source u on u.article_id = ar.id
             """;
 
     private final JdbcClient jdbc;
@@ -206,7 +207,13 @@ public class Articles {
                 row.getBoolean("synthetic"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getInt("versions"),
+                unstored(row),
                 row.getInt("version"));
+    }
+
+    private static @Nullable UnstoredSource unstored(ResultSet row) throws SQLException {
+        String medium = row.getString("medium");
+        return medium == null ? null : new UnstoredSource(medium, row.getString("archive_address"));
     }
 
     private static @Nullable FuzzyDate published(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import org.kurskclaims.dating.FuzzyDate;
  * @param start offset of the quote's first code point in the snapshot {@code versionId}
  * @param end offset after the quote's last code point
  * @param echo whether the passage repeats an earlier one word for word
+ * @param verifiable whether the text that it stands in is kept here, not only typed from a source that cannot be kept
  * @param chain from the origin to the last channel that the text names; empty where the article speaks for itself
  */
 public record CitationView(
@@ -26,4 +27,5 @@ public record CitationView(
         String prefix,
         String suffix,
         boolean echo,
+        boolean verifiable,
         List<ChainLink> chain) {}

@@ -39,7 +39,8 @@ final class ClaimRows {
     private static final String CITATIONS = """
             select ci.id, ci.claim_id, ci.echo, p.exact, p.start_at, p.end_at, p.prefix, p.suffix,
                    p.version_id, ar.id as article_id, ar.headline, ar.published, ar.published_earliest,
-                   ar.published_latest, o.name as outlet, o.slug as outlet_slug
+                   ar.published_latest, o.name as outlet, o.slug as outlet_slug,
+                   not exists (select 1 from unstored_source u where u.article_id = ar.id) as verifiable
             from citation ci
             join passage p on p.id = ci.passage_id
             join article_version v on v.id = p.version_id
@@ -172,6 +173,7 @@ final class ClaimRows {
                 row.getString("prefix"),
                 row.getString("suffix"),
                 row.getBoolean("echo"),
+                row.getBoolean("verifiable"),
                 chain);
     }
 

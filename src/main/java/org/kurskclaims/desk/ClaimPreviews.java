@@ -107,6 +107,7 @@ class ClaimPreviews {
                 "",
                 "",
                 false,
+                article.unstored() == null,
                 List.of());
         return new ClaimView(
                 NOT_YET,

@@ -188,6 +188,7 @@ public final class ClaimMother {
                 "",
                 "",
                 index > 0,
+                true,
                 chain);
     }
 }
