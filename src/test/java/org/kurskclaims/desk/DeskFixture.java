@@ -54,7 +54,7 @@ public class DeskFixture {
         String text = "Report " + tag
                 + ".\n\nSeoul's military said on Monday that about " + wounded + " North Korean soldiers were killed or"
                 + " wounded in Kursk. Of these at least " + died + " died, an officer told " + tag + " News.\n\n"
-                + "Some 12 tanks <b>burned</b> & 45 villages were retaken, it said.";
+                + "Some 12 tanks <b>burned</b> & 45 villages were retaken, it told " + tag + ".";
         Archive.Kept kept = archive.keep(
                 new ArticleDetails(
                         "Losses mount, says Seoul (" + tag + ")",
