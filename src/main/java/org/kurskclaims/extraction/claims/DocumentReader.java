@@ -29,6 +29,7 @@ public final class DocumentReader {
     private final ClaimAssembler assembler;
     private final List<CandidateClaim> claims = new ArrayList<>();
     private static final int LONGEST_LEAD = 20;
+    private static final int LONGEST_POST = 60;
 
     private int entryStart;
     private @Nullable Voice poster;
@@ -105,7 +106,10 @@ public final class DocumentReader {
     private int postEnd(Paragraph header) {
         List<Paragraph> paragraphs = layout.paragraphs();
         int last = layout.indexOf(header);
-        while (last + 1 < paragraphs.size() && paragraphs.get(last + 1).scope() == header.scope()) {
+        int most = last + LONGEST_POST;
+        while (last + 1 < paragraphs.size()
+                && last < most
+                && paragraphs.get(last + 1).scope() == header.scope()) {
             last++;
         }
         return paragraphs.get(last).end();

@@ -20,6 +20,8 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 /** In whose voice a post speaks: that of the channel or account above it, else that of the one before. */
 final class PostRule {
 
+    private static final int SAMPLE = 3000;
+
     private PostRule() {}
 
     /**
@@ -58,8 +60,9 @@ final class PostRule {
     private static String speech(String text, Paragraph header, int end) {
         boolean ukrainian = false;
         boolean russian = false;
-        for (String word :
-                text.substring(header.end(), end).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : text.substring(header.end(), Math.min(end, header.end() + SAMPLE))
+                .toLowerCase(Locale.ROOT)
+                .split("[^\\p{L}]+")) {
             ukrainian |= Vocabulary.get().isIn("speech-of-ukraine", word);
             russian |= Vocabulary.get().isIn("speech-of-russia", word);
         }
