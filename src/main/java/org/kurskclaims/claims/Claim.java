@@ -147,6 +147,10 @@ class Claim {
         return citations.stream().anyMatch(citation -> citation.passageId() == passageId);
     }
 
+    boolean isPublished() {
+        return ReviewState.of(review) == ReviewState.PUBLISHED;
+    }
+
     void become(ReviewState next) {
         ReviewState now = ReviewState.of(review);
         if (!now.canBecome(next)) {

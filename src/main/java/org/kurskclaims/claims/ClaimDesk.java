@@ -30,6 +30,7 @@ public class ClaimDesk {
     private final CitationChanges changes;
     private final RecordedContent recorded;
     private final ClaimRevisions revisions;
+    private final FourEyes fourEyes;
 
     ClaimDesk(
             EntityManager entities,
@@ -38,7 +39,8 @@ public class ClaimDesk {
             KnownStatements statements,
             CitationChanges changes,
             RecordedContent recorded,
-            ClaimRevisions revisions) {
+            ClaimRevisions revisions,
+            FourEyes fourEyes) {
         this.entities = entities;
         this.jdbc = jdbc;
         this.actors = actors;
@@ -46,6 +48,7 @@ public class ClaimDesk {
         this.changes = changes;
         this.recorded = recorded;
         this.revisions = revisions;
+        this.fourEyes = fourEyes;
     }
 
     /**
@@ -68,6 +71,9 @@ public class ClaimDesk {
             return new Recorded(same.id(), false, echoed.isPresent());
         }
         Claim recorded = new Claim(claim, claimant == null ? null : claimant.id(), chain);
+        if (!claim.isMachine() && fourEyes.isRequired()) {
+            recorded.become(ReviewState.SUGGESTED);
+        }
         entities.persist(recorded);
         entities.flush();
         release(recorded);
@@ -126,10 +132,30 @@ public class ClaimDesk {
         cite(claim, citation.passage(), false, chain(citation));
     }
 
-    /** Confirms a suggestion, or brings back what was rejected, retracted or superseded. */
+    /**
+     * Confirms a suggestion, or brings back what was rejected, retracted or superseded.
+     *
+     * @throws FourEyesRequired if somebody else has to, see {@link #mayPublish}
+     */
     public void publish(long id, int revision, By by) {
-        revisions.open(id, revision, by).become(ReviewState.PUBLISHED);
+        Claim claim = revisions.open(id, revision, by);
+        claim.become(ReviewState.PUBLISHED);
+        if (!fourEyes.admits(id, by.who())) {
+            throw new FourEyesRequired(id);
+        }
         entities.flush();
+    }
+
+    /** False where four eyes are required, and this editor entered or corrected the claim. */
+    @Transactional(readOnly = true)
+    public boolean mayPublish(long id, String who) {
+        return fourEyes.admits(id, who);
+    }
+
+    /** Whether somebody else must publish what one enters or corrects: corrected claims then wait for a review again. */
+    @Transactional(readOnly = true)
+    public boolean requiresFourEyes() {
+        return fourEyes.isRequired();
     }
 
     /** Takes a review back: the claim waits for one again. */
@@ -167,11 +193,22 @@ public class ClaimDesk {
         claim.correct(content, claimant == null ? null : claimant.id());
         entities.flush();
         attribute(claim, revision, chains);
+        awaitOtherEyes(claim, revision);
+    }
+
+    /** What was published and now says something else is for somebody else to publish. */
+    private void awaitOtherEyes(Claim claim, int revision) {
+        if (claim.isPublished() && revisions.latest(claim.id()) != revision && fourEyes.isRequired()) {
+            claim.become(ReviewState.SUGGESTED);
+            entities.flush();
+        }
     }
 
     /** Replaces the chain of one citation; what the claim says stays. Nothing is written if the chain is so already. */
     public void attribute(long id, int revision, long citation, List<NewCitation.Link> chain, By by) {
-        attribute(revisions.open(id, revision, by), revision, Map.of(citation, chain));
+        Claim claim = revisions.open(id, revision, by);
+        attribute(claim, revision, Map.of(citation, chain));
+        awaitOtherEyes(claim, revision);
     }
 
     private void attribute(Claim claim, int revision, Map<Long, List<NewCitation.Link>> chains) {

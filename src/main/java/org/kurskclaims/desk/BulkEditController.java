@@ -66,12 +66,12 @@ class BulkEditController {
 
     /** Shows what would change; nothing is written. */
     @PostMapping("/preview")
-    String preview(@ModelAttribute("edit") BulkEdit edit, BindingResult binding, Model model) {
-        return show(edit, edits.problems(edit), model);
+    String preview(@ModelAttribute("edit") BulkEdit edit, BindingResult binding, Principal who, Model model) {
+        return show(edit, edits.problems(edit), who, model);
     }
 
-    private String show(BulkEdit edit, Map<String, String> problems, Model model) {
-        List<BulkEdits.Planned> plan = edits.plan(edit);
+    private String show(BulkEdit edit, Map<String, String> problems, Principal who, Model model) {
+        List<BulkEdits.Planned> plan = edits.plan(edit, who.getName());
         model.addAttribute("edit", edit);
         model.addAttribute("problems", problems);
         model.addAttribute("plan", plan);
@@ -91,11 +91,11 @@ class BulkEditController {
             RedirectAttributes flash) {
         Map<String, String> problems = new LinkedHashMap<>(edits.problems(edit));
         if (!problems.isEmpty()) {
-            return show(edit, problems, model);
+            return show(edit, problems, who, model);
         }
         int changed = edits.apply(edit, new By(who.getName(), edit.why()));
         if (changed < 0) {
-            return show(edit, Map.of(), model);
+            return show(edit, Map.of(), who, model);
         }
         flash.addFlashAttribute("changed", changed);
         return "redirect:/editor/bulk/claims";

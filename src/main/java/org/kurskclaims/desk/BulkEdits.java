@@ -54,6 +54,10 @@ class BulkEdits {
             Map<String, String> after,
             @Nullable String problem) {
 
+        Planned hindered() {
+            return new Planned(claim, before, after, "bulk.four-eyes");
+        }
+
         public boolean isTouched() {
             return !after.isEmpty();
         }
@@ -98,7 +102,7 @@ class BulkEdits {
 
     /** What would become of each claim, in the order of the selection; writes nothing. */
     @Transactional(readOnly = true)
-    public List<Planned> plan(BulkEdit edit) {
+    public List<Planned> plan(BulkEdit edit, String who) {
         Map<Long, Integer> revisions = edit.revisions();
         Optional<Metric> metric = check.known().metric(edit.metric());
         Map<Long, ClaimView> found = new LinkedHashMap<>();
@@ -107,10 +111,18 @@ class BulkEdits {
         revisions.forEach((id, revision) -> {
             ClaimView claim = found.get(id);
             if (claim != null) {
-                plan.add(planned(claim, revision, edit, metric));
+                Planned planned = planned(claim, revision, edit, metric);
+                plan.add(planned.problem() == null && needsOtherEyes(claim, edit, who) ? planned.hindered() : planned);
             }
         });
         return plan;
+    }
+
+    /** Whoever changes what a claim says cannot publish it in the same go. */
+    private boolean needsOtherEyes(ClaimView claim, BulkEdit edit, String who) {
+        return edit.review().equals(ReviewState.PUBLISHED.code())
+                && desk.requiresFourEyes()
+                && (edit.changesContent() || !desk.mayPublish(claim.id(), who));
     }
 
     private static Planned planned(ClaimView claim, int revision, BulkEdit edit, Optional<Metric> metric) {
@@ -157,7 +169,7 @@ class BulkEdits {
      * @return how many those are; -1 if a claim has a problem by now, and nothing was done
      */
     public int apply(BulkEdit edit, By by) {
-        List<Planned> plan = plan(edit);
+        List<Planned> plan = plan(edit, by.who());
         if (plan.stream().anyMatch(planned -> planned.problem() != null)) {
             return -1;
         }

@@ -89,7 +89,8 @@ class ClaimEntries {
     }
 
     /**
-     * Corrects a claim with its chain in one article and, if it was waiting, publishes it: who corrects has looked.
+     * Corrects a claim with its chain in one article and, if it was waiting, publishes it: who corrects has looked. Where
+     * four eyes are required it waits for somebody else.
      *
      * @param citation whose chain is corrected
      * @param credibility 1 to 6; absent takes a grade away
@@ -105,7 +106,7 @@ class ClaimEntries {
             By by) {
         desk.correct(id, revision, content, Map.of(citation, chain), by);
         desk.grade(id, current(id), credibility, reason, by);
-        if (claims.byId(id).orElseThrow().review() == ReviewState.SUGGESTED) {
+        if (claims.byId(id).orElseThrow().review() == ReviewState.SUGGESTED && desk.mayPublish(id, by.who())) {
             desk.publish(id, current(id), by);
         }
     }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.kurskclaims.articles.ArticleNotFound;
 import org.kurskclaims.claims.ClaimChangedMeanwhile;
 import org.kurskclaims.claims.ClaimNotFound;
+import org.kurskclaims.claims.FourEyesRequired;
 import org.kurskclaims.claims.ReviewNotPossible;
+import org.kurskclaims.claims.vocabulary.NotInVocabulary;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -52,7 +54,12 @@ class DeskRefusals {
         return refusal("desk.not-possible", null, request, locale);
     }
 
-    @ExceptionHandler({ClaimNotFound.class, ArticleNotFound.class})
+    @ExceptionHandler
+    Object fourEyes(FourEyesRequired refused, HttpServletRequest request, Locale locale) {
+        return refusal("desk.four-eyes", null, request, locale);
+    }
+
+    @ExceptionHandler({ClaimNotFound.class, ArticleNotFound.class, NotInVocabulary.class})
     void notThere(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }

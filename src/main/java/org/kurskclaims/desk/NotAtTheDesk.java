@@ -22,6 +22,10 @@ class NotAtTheDesk extends RuntimeException {
         return new NotAtTheDesk("There is no claim " + id);
     }
 
+    static NotAtTheDesk comment(long id) {
+        return new NotAtTheDesk("There is no conversation " + id + " about this claim");
+    }
+
     static NotAtTheDesk sheet(UUID id) {
         return new NotAtTheDesk("There is no table " + id);
     }

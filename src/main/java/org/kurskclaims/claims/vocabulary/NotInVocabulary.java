@@ -1,10 +1,6 @@
 package org.kurskclaims.claims.vocabulary;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
-
 /** There is no such entry. */
-@ResponseStatus(HttpStatus.NOT_FOUND)
 public final class NotInVocabulary extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,0 +1,182 @@
+package org.kurskclaims.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kurskclaims.claims.By;
+import org.kurskclaims.claims.ClaimContent;
+import org.kurskclaims.claims.ClaimDesk;
+import org.kurskclaims.claims.ClaimHistory;
+import org.kurskclaims.claims.ClaimView;
+import org.kurskclaims.claims.Claims;
+import org.kurskclaims.claims.HouseRules;
+import org.kurskclaims.claims.NewCitation;
+import org.kurskclaims.claims.NewClaim;
+import org.kurskclaims.claims.ReviewState;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@DeskTest
+class FourEyesTests {
+
+    private static final By ERIKA = new By("erika", "read again");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private DeskFixture fixture;
+
+    @Autowired
+    private HouseRules rules;
+
+    @Autowired
+    private ClaimDesk desk;
+
+    @Autowired
+    private Claims claims;
+
+    @Autowired
+    private ClaimHistory history;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private long suggestion;
+
+    @BeforeEach
+    void fourEyesAreRequired() {
+        suggestion = fixture.article().first();
+        rules.change(rules.read().version(), true, null, "ada");
+    }
+
+    @AfterEach
+    void theyAreNotElsewhere() {
+        rules.change(rules.read().version(), false, null, "ada");
+    }
+
+    @Test
+    void anybodyMayAcceptWhatTheMachineFound() {
+        assertThat(publish(suggestion, "erika")).hasStatus3xxRedirection();
+        assertThat(state(suggestion)).isEqualTo(ReviewState.PUBLISHED);
+    }
+
+    @Test
+    void whoeverCorrectedASuggestionCannotAcceptIt() {
+        correct(suggestion, "russia");
+        assertThat(publish(suggestion, "erika")).hasStatus(409).bodyText().contains("somebody else has to publish it");
+        assertThat(state(suggestion)).isEqualTo(ReviewState.SUGGESTED);
+        assertThat(publish(suggestion, "omar")).hasStatus3xxRedirection();
+        assertThat(state(suggestion)).isEqualTo(ReviewState.PUBLISHED);
+    }
+
+    @Test
+    void whatSomebodyEnteredWaitsForSomebodyElse() {
+        ClaimContent content = history.content(suggestion, 1).orElseThrow();
+        long passage = jdbc.sql("select passage_id from citation where claim_id = :claim")
+                .param("claim", suggestion)
+                .query(Long.class)
+                .single();
+        ClaimContent other = with(content, "civilians");
+        long entered = desk.record(NewClaim.entered(other, new NewCitation(passage, java.util.List.of())), ERIKA)
+                .claim();
+        assertThat(state(entered)).isEqualTo(ReviewState.SUGGESTED);
+        assertThat(publish(entered, "erika")).hasStatus(409);
+        assertThat(publish(entered, "omar")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void aCorrectedPublishedClaimWaitsAgainAndAnImportDoesNotHideItsAuthor() {
+        publish(suggestion, "omar");
+        correct(suggestion, "russia");
+        assertThat(state(suggestion)).isEqualTo(ReviewState.SUGGESTED);
+        jdbc.sql("select set_config('kursk.who', 'import', false)").query(row -> {});
+        jdbc.sql("update claim set version = version + 1 where id = :id")
+                .param("id", suggestion)
+                .update();
+        assertThat(desk.mayPublish(suggestion, "erika")).isFalse();
+        assertThat(desk.mayPublish(suggestion, "omar")).isTrue();
+    }
+
+    @Test
+    void aCorrectionThatChangesNothingLeavesAClaimPublished() {
+        publish(suggestion, "omar");
+        ClaimContent same =
+                history.content(suggestion, history.latest(suggestion)).orElseThrow();
+        desk.correct(suggestion, history.latest(suggestion), same, ERIKA);
+        assertThat(state(suggestion)).isEqualTo(ReviewState.PUBLISHED);
+    }
+
+    @Test
+    void aDecisionMakesNobodyAnAuthor() {
+        publish(suggestion, "erika");
+        desk.grade(suggestion, history.latest(suggestion), 2, "Two sources", ERIKA);
+        desk.retract(suggestion, history.latest(suggestion), ERIKA);
+        assertThat(publish(suggestion, "erika")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void theScriptOfTheQueueGetsOneSentence() {
+        correct(suggestion, "russia");
+        assertThat(mvc.post()
+                        .uri("/editor/claims/" + suggestion + "/publication")
+                        .with(csrf())
+                        .param("card", "true")
+                        .param("revision", "" + history.latest(suggestion)))
+                .hasStatus(409)
+                .bodyText()
+                .startsWith("Four eyes are required here");
+    }
+
+    @Test
+    void aSelectionIsNotPublishedByWhoeverChangesIt() {
+        MvcTestResult preview = mvc.post()
+                .uri("/editor/bulk/claims/preview")
+                .with(csrf())
+                .param("claims", suggestion + ":" + history.latest(suggestion))
+                .param("subject", "russia")
+                .param("review", "published")
+                .param("why", "why")
+                .exchange();
+        assertThat(preview).hasStatusOk().bodyText().contains("Four eyes are required", "Not all of it can be done");
+    }
+
+    private void correct(long claim, String subject) {
+        int revision = history.latest(claim);
+        desk.correct(claim, revision, with(history.content(claim, revision).orElseThrow(), subject), ERIKA);
+    }
+
+    private static ClaimContent with(ClaimContent content, String subject) {
+        return new ClaimContent(
+                content.metric(),
+                subject,
+                content.place(),
+                content.item(),
+                content.aspect(),
+                content.quantity(),
+                content.kind(),
+                content.modality(),
+                content.claimant(),
+                content.asOf(),
+                content.stated());
+    }
+
+    private MvcTestResult publish(long claim, String who) {
+        return mvc.post()
+                .uri("/editor/claims/" + claim + "/publication")
+                .with(csrf())
+                .with(user(who).roles("EDITOR"))
+                .param("revision", "" + history.latest(claim))
+                .exchange();
+    }
+
+    private ReviewState state(long claim) {
+        return claims.byId(claim).map(ClaimView::review).orElseThrow();
+    }
+}
