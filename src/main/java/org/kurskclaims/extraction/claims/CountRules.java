@@ -74,6 +74,11 @@ final class CountRules {
             return plain(reading, quantity, Metrics.TROOPS, clause, "the whole of which others are a part", 0.8);
         }
         String metric = Metrics.ofStates(quantity.states());
+        VerbMention left = clause.left();
+        boolean taken = left != null && left.is(Frame.TAKE) && !left.passive() && left.equals(clause.governing());
+        if (taken && noun.counted().isSoldiers() && Metrics.WOUNDED.equals(metric)) {
+            return plain(reading, quantity, Metrics.CAPTURED, clause, "taken, in whatever state", 0.9);
+        }
         if (metric != null && !(metric.equals(Metrics.CASUALTIES) && Metrics.ofNoun(noun.counted()) != null)) {
             return plain(reading, quantity, metric, clause, "what became of them", 0.95);
         }

@@ -163,7 +163,11 @@ public final class DocumentReader {
         List<Saying> sayings = reading.sayings();
         if (!sayings.isEmpty()) {
             state.spoke(voices.get(voices.size() - 1), colon);
+            state.goesOn();
         } else if (!sentence.startsQuoted()) {
+            if (state.hasJustSpoken() && Continuation.of(sentence)) {
+                state.goesOn();
+            }
             state.spoke(state.lastVoice(), false);
         }
     }

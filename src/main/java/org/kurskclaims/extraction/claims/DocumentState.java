@@ -24,6 +24,7 @@ final class DocumentState {
     private @Nullable Voice lastVoice;
     private @Nullable Voice announcer;
     private boolean colonOpen;
+    private int spokenAt = -2;
     private @Nullable String lastParty;
     private int lastPartySentence;
     private @Nullable String introducedSide;
@@ -158,6 +159,15 @@ final class DocumentState {
     void spoke(@Nullable Voice voice, boolean colon) {
         lastVoice = voice;
         colonOpen = colon;
+    }
+
+    /** Whether somebody spoke in the sentence before, or went on in it. */
+    boolean hasJustSpoken() {
+        return spokenAt >= sentence - 1;
+    }
+
+    void goesOn() {
+        spokenAt = sentence;
     }
 
     boolean isColonOpen() {

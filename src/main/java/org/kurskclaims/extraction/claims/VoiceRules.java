@@ -2,6 +2,7 @@ package org.kurskclaims.extraction.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.extraction.Attribution;
@@ -10,6 +11,7 @@ import org.kurskclaims.extraction.mentions.ActorMention;
 import org.kurskclaims.extraction.mentions.Saying;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.ActorKind;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Decides who says what stands at a place in a sentence. */
 final class VoiceRules {
@@ -59,10 +61,9 @@ final class VoiceRules {
         }
         KnownSpeaker known = state.speakers().resolve(actor);
         Voice lastVoice = state.lastVoice();
-        if (actor.kind() == ActorKind.DOCUMENT
-                && actor.pointsBack()
-                && lastVoice != null
-                && lastVoice.speaker() != null) {
+        boolean repeated = isStatementBefore(reading.sentence(), actor)
+                || (actor.kind() == ActorKind.DOCUMENT && actor.pointsBack());
+        if (repeated && lastVoice != null && lastVoice.speaker() != null) {
             return new Voice(
                     lastVoice.speaker(),
                     lastVoice.chain(),
@@ -222,7 +223,11 @@ final class VoiceRules {
             return last;
         }
         Voice source = paragraph.sourceBehind(index);
-        return source != null ? source : defaultVoice();
+        if (source != null) {
+            return source;
+        }
+        boolean goesOn = last != null && last.speaker() != null && state.hasJustSpoken() && Continuation.of(sentence);
+        return goesOn && last != null ? last.goingOn() : defaultVoice();
     }
 
     /** Behind a semicolon a statement goes on only where the words say so: "; and that", "; another 300". */
@@ -231,6 +236,15 @@ final class VoiceRules {
             case "and", "that", "but", "also", "another", "of", "including" -> true;
             default -> segment == 0 || reading.quantityAt(segment) != null;
         };
+    }
+
+    /** "The figures, which were shared online, also indicate": those just given, whoever gave them. */
+    private boolean isStatementBefore(Sentence sentence, ActorMention actor) {
+        String article = sentence.lower(actor.from());
+        boolean definite = article.equals("the") || article.equals("these") || sentence.is(actor.from() - 1, "the");
+        boolean statement = actor.kind() == ActorKind.DOCUMENT
+                || Vocabulary.get().isIn("figure-nouns", actor.name().toLowerCase(Locale.ROOT));
+        return statement && definite && actor.side() == null && actor.from() <= 1 && state.hasJustSpoken();
     }
 
     private static boolean isMedia(Voice voice) {

@@ -160,6 +160,11 @@ final class CountedPhraseReader {
                         && party.value().kind() == PartyWord.Kind.ADJECTIVE
                         && words.party(sentence, i + 1) != null;
                 i = second ? i + 1 : i;
+            } else if (found != null
+                    && isBeforeOffice(found.to())
+                    && found.value().counted() == CountedClass.UNIT) {
+                foreign = true;
+                return;
             } else if (found != null && !isVerbHere(i, found)) {
                 accept(found.value(), i, found.to());
                 i = found.to();
@@ -184,6 +189,11 @@ final class CountedPhraseReader {
             }
             modifiers++;
         }
+    }
+
+    /** "One battalion commander": a unit before an office only says whose office it is. */
+    private boolean isBeforeOffice(int at) {
+        return words.office(sentence, at) != null && !sentence.is(at, "force");
     }
 
     private boolean nounFollowsSoon(int at) {

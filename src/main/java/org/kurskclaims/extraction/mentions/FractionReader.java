@@ -68,7 +68,8 @@ final class FractionReader {
             return false;
         }
         return switch (word) {
-            case "hour",
+            case "who",
+                    "hour",
                     "hours",
                     "year",
                     "years",

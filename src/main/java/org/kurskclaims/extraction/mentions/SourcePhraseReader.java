@@ -27,7 +27,7 @@ final class SourcePhraseReader {
                 && (sentence.at(at - 1).isMark() || sentence.is(at - 1, "as") || at == 0 || behindFigure)) {
             return source(sentence, at, link.startingAt(at + 1), word);
         }
-        if (word.equals("by") || word.equals("on")) {
+        if (word.equals("by") || word.equals("on") || word.equals("in")) {
             Saying counted = byCount(sentence, at, link);
             if (counted != null) {
                 return counted;
@@ -128,7 +128,7 @@ final class SourcePhraseReader {
                 || sentence.is(at - 1, "and")
                 || sentence.is(at - 1, "but")
                 || sentence.is(at - 1, "that")
-                || (at == 1 && sentence.is(0, "\""));
+                || (at == 1 && (sentence.is(0, "\"") || sentence.is(0, "as")));
         boolean ends =
                 actor.to() >= sentence.size() - 1 || sentence.is(actor.to(), ".") || sentence.is(actor.to(), ";");
         Saying.Scope scope = opens

@@ -2,12 +2,14 @@ package org.kurskclaims.extraction.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Splits a paragraph's tokens into sentences. Knows abbreviations and initials; a sentence never grows without limit. */
 public final class SentenceSplitter {
 
     private static final int LONGEST = 400;
+    private static final Set<String> UNITS = Set.of("km", "sq", "ft", "m", "kg", "mi");
 
     private SentenceSplitter() {}
 
@@ -94,6 +96,10 @@ public final class SentenceSplitter {
         }
         boolean initial = word.text().length() == 1 && word.isCapitalised();
         if (!initial && !Vocabulary.get().isAbbreviation(lower)) {
+            return false;
+        }
+        boolean unit = UNITS.contains(lower);
+        if (unit && following.isCapitalised() && Vocabulary.get().isSentenceStarter(following.lower())) {
             return false;
         }
         boolean dotted = lower.length() > 2 && lower.charAt(1) == '.';
