@@ -138,6 +138,7 @@ final class ClaimRows {
                 row.getString("credibility_reason"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getInt("revision"),
+                row.getBoolean("synthetic"),
                 citations);
     }
 
@@ -212,6 +213,7 @@ final class ClaimRows {
                 claim.credibilityReason(),
                 claim.recordedAt(),
                 claim.revision(),
+                claim.synthetic(),
                 List.copyOf(claim.citations()));
     }
 }

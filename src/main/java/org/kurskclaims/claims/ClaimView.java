@@ -19,6 +19,7 @@ import org.kurskclaims.quantity.Quantity;
  * @param confidence of the extractor, from 0 to 1; absent on an editor's own claim
  * @param credibility NATO Admiralty code 1 to 6, always with a reason
  * @param revision number of the claim's latest revision, from 1
+ * @param synthetic whether it was invented for a load test
  * @param citations oldest article first; never empty
  */
 public record ClaimView(
@@ -42,6 +43,7 @@ public record ClaimView(
         @Nullable String credibilityReason,
         Instant recordedAt,
         int revision,
+        boolean synthetic,
         List<CitationView> citations) {
 
     /** The column in which the claim stands: its claimant's side, or the media where an article speaks for itself. */

@@ -130,6 +130,7 @@ class ClaimPreviews {
                 null,
                 clock.instant(),
                 1,
+                false,
                 List.of(citation));
     }
 

@@ -1,6 +1,8 @@
 package org.kurskclaims.timelines;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.comparison.Figure;
 import org.kurskclaims.comparison.Wording;
@@ -18,9 +20,16 @@ final class Captions {
     static Caption of(Figure figure, boolean above) {
         return Caption.of(
                 value(figure),
-                figure.articles() > 1 ? "×" + figure.articles() : "",
+                Stream.of(figure.articles() > 1 ? "×" + figure.articles() : "", grade(figure))
+                        .filter(aside -> !aside.isEmpty())
+                        .collect(Collectors.joining(" ")),
                 above ? Phrases.of("mark.above") : "",
                 who(figure));
+    }
+
+    /** "grade 2", the editors' Admiralty grade of the statement; empty for one that nobody has graded. */
+    static String grade(Figure figure) {
+        return figure.credibility() == null ? "" : Phrases.of("mark.grade", figure.credibility());
     }
 
     static String value(Figure figure) {
@@ -85,7 +94,7 @@ final class Captions {
                 speaker(figure, true),
                 side,
                 fullDate(figure.when()),
-                mode + state,
+                mode + state + (figure.credibility() == null ? "" : ", " + grade(figure)),
                 above ? "; " + Phrases.of("mark.above") : "");
     }
 }

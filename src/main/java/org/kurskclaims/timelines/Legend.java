@@ -63,6 +63,9 @@ final class Legend {
         if (!chart.tracks().isEmpty()) {
             legend.track();
         }
+        if (marks.stream().anyMatch(mark -> mark.figure().credibility() != null)) {
+            legend.grade();
+        }
         return legend.entries;
     }
 
@@ -95,6 +98,14 @@ final class Legend {
         canvas.shape(look, 5, 25);
         canvas.shape(look, 29, 12);
         finish("track", canvas);
+    }
+
+    private void grade() {
+        Look look = Look.plain(side);
+        Canvas canvas = start(look);
+        canvas.shape(look, 8, MIDDLE);
+        canvas.text(Part.ECHO, look, "start", 18, MIDDLE + 4, "1–6");
+        finish("grade", canvas);
     }
 
     private static Canvas start(Look look) {

@@ -98,6 +98,9 @@ final class PhoneRows {
         if (mark.above()) {
             remarks.add(Phrases.of("rows.above"));
         }
+        if (figure.credibility() != null) {
+            remarks.add(Captions.grade(figure));
+        }
         return String.join(", ", remarks);
     }
 

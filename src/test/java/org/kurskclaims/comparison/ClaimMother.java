@@ -36,6 +36,7 @@ public final class ClaimMother {
     private FuzzyDate published = FuzzyDate.parse("2025-02-07");
     private ReviewState review = ReviewState.PUBLISHED;
     private int articles = 1;
+    private @Nullable Integer credibility;
     private String outlet = "States Headline";
 
     private ClaimMother() {}
@@ -127,6 +128,11 @@ public final class ClaimMother {
         return this;
     }
 
+    public ClaimMother graded(int newCredibility) {
+        credibility = newCredibility;
+        return this;
+    }
+
     public ClaimMother unreviewed() {
         review = ReviewState.SUGGESTED;
         return this;
@@ -159,10 +165,11 @@ public final class ClaimMother {
                 true,
                 0.9,
                 review,
-                null,
-                null,
+                credibility,
+                credibility == null ? null : "reason",
                 Instant.parse("2025-02-10T00:00:00Z"),
                 1,
+                false,
                 citations);
     }
 

@@ -42,6 +42,7 @@ final class ClaimExamples {
                 null,
                 Instant.parse("2025-03-01T00:00:00Z"),
                 1,
+                false,
                 List.of());
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -21,6 +22,9 @@ class PagesTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private SmallWorld world;
@@ -368,6 +372,19 @@ class PagesTests {
                 assertThat(mvc.get().uri(address)).as(address).hasStatusOk();
             }
         }
+    }
+
+    @Test
+    void whatWasInventedForLoadTestsIsMarked() {
+        assertThat(page("/claims").select(".tag.synthetic")).isEmpty();
+        jdbc.sql("update claim set synthetic = true where id = :id")
+                .param("id", world.losses)
+                .update();
+        assertThat(page("/claims").select(".tag.synthetic")).hasSize(1);
+        assertThat(page("/claims/" + world.losses)
+                        .select(".stand .tag.synthetic")
+                        .text())
+                .isEqualTo("invented");
     }
 
     @Test

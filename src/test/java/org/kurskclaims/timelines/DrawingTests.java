@@ -195,6 +195,20 @@ class DrawingTests {
     }
 
     @Test
+    void gradesOfEditorsStandBesideTheFigure() {
+        ClaimView graded =
+                claim(1).exactly(4000).inArticles(3).graded(4).on("2024-12-23").born();
+        Timeline timeline =
+                timeline(List.of(graded, claim(2).exactly(909).on("2024-12-24").born()), View.plain());
+
+        assertThat(timeline.chart().markup())
+                .contains("×3 grade 4", "reviewed, grade 4")
+                .containsOnlyOnce("×3 grade 4");
+        assertThat(timeline.legend()).extracting(LegendEntry::title).contains("Grade");
+        assertThat(timeline.rows()).extracting(PhoneRow::remark).containsExactly("grade 4", "");
+    }
+
+    @Test
     void previewIsAPictureOfTheUsualSize() throws IOException {
         Timeline timeline = timeline(Scenes.northKoreanCasualties(), View.plain());
         SvgDrawing file = TIMELINES.file(timeline.series(), View.plain(), Theme.DARK, Sheet.SOCIAL, "Kursk Claims");
