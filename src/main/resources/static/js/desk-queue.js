@@ -47,21 +47,23 @@ async function decide(card, button) {
   const form = card.querySelector('form');
   const body = new URLSearchParams(new FormData(form));
   body.set('card', 'true');
+  if (button.name) body.set(button.name, button.value);
   problem.hidden = true;
   card.setAttribute('aria-busy', 'true');
   try {
     const response = await fetch(button.hasAttribute('formaction') ? button.formAction : form.action, { method: 'POST', body });
     if (response.redirected || !response.headers.get('content-type')?.startsWith('text/html') || response.status === 403) {
-      if (response.status === 409) throw new Error(await response.text());
+      if (response.status === 409) {
+        await refresh(card);
+        throw new Error(await response.text());
+      }
       location.reload();
       return null;
     }
     if (!response.ok) throw new Error(await response.text());
-    const holder = document.createElement('template');
-    holder.innerHTML = await response.text();
-    const fresh = holder.content.querySelector('.rc');
-    card.replaceWith(fresh);
-    count(fresh);
+    const fresh = replace(card, await response.text());
+    const other = button.name === 'into' && document.getElementById(`c${button.value}`);
+    if (other) await refresh(other);
     return fresh;
   } catch (error) {
     card.removeAttribute('aria-busy');
@@ -69,6 +71,22 @@ async function decide(card, button) {
     problem.hidden = false;
     return null;
   }
+}
+
+function replace(card, html) {
+  const holder = document.createElement('template');
+  holder.innerHTML = html;
+  const fresh = holder.content.querySelector('.rc');
+  if (card.classList.contains('current')) fresh.classList.add('current');
+  card.replaceWith(fresh);
+  count(fresh);
+  return fresh;
+}
+
+// A claim that somebody else, or a merger, has changed: its card as it now is.
+async function refresh(card) {
+  const response = await fetch(`/editor/claims/${card.dataset.claim}/card?article=${source.dataset.article}`);
+  if (response.ok && !response.redirected) replace(card, await response.text());
 }
 
 function count(card) {
@@ -130,16 +148,15 @@ const KEYS = {
   n: nextNumber,
   m: () => {
     const more = current()?.querySelector('details.more');
-    if (more) {
-      more.open = true;
-      more.querySelector('select')?.focus();
-    }
+    if (more) more.open = true;
   },
+  Escape: () => current()?.querySelector('details.more')?.removeAttribute('open'),
 };
 
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) return;
-  const action = KEYS[event.key];
+  const twin = /^[1-9]$/.test(event.key) && current()?.querySelector(`details.more[open] [data-digit="${event.key}"]`);
+  const action = twin ? () => settle(current(), twin) : KEYS[event.key];
   if (action) {
     event.preventDefault();
     action();

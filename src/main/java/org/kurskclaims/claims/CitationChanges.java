@@ -44,8 +44,8 @@ class CitationChanges {
         write(claim, citation.passageId(), before, citation.chain(), null);
     }
 
-    void removed(Claim claim, Citation citation) {
-        write(claim, citation.passageId(), citation.chain(), null, null);
+    void removed(Claim claim, long passage, List<StoredLink> before) {
+        write(claim, passage, before, null, null);
     }
 
     /** The revision that did it is the claim's latest one. */

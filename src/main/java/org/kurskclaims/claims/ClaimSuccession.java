@@ -2,6 +2,8 @@ package org.kurskclaims.claims;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,9 +77,11 @@ public class ClaimSuccession {
                 .filter(citation -> brought.contains(citation.passageId()))
                 .toList();
         if (!leaving.isEmpty()) {
+            Map<Long, List<StoredLink>> chains =
+                    leaving.stream().collect(Collectors.toMap(Citation::passageId, Citation::chain));
             leaving.forEach(from::uncite);
             revisions.add(from);
-            leaving.forEach(citation -> changes.removed(from, citation));
+            chains.forEach((passage, chain) -> changes.removed(from, passage, chain));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.kurskclaims.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.kurskclaims.comparison.Wording;
 import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.quantity.Quantity;
 import org.kurskclaims.quantity.QuantityWords;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** How the desk words claims in its templates. The words of reference data are looked up once a page at most. */
@@ -23,9 +25,17 @@ import org.springframework.stereotype.Component;
 class DeskWords {
 
     private final ReferenceData reference;
+    private final MessageSource messages;
 
-    DeskWords(ReferenceData reference) {
+    DeskWords(ReferenceData reference, MessageSource messages) {
         this.reference = reference;
+        this.messages = messages;
+    }
+
+    /** "Upper bound" for "high", "As of" for "as_of"; an unknown field keeps its own name. */
+    public String field(String column) {
+        String words = column.replace('_', '-');
+        return String.valueOf(messages.getMessage("field." + words, null, column.replace('_', ' '), Locale.ENGLISH));
     }
 
     /** "more than 3,000". */

@@ -9,6 +9,7 @@ import org.kurskclaims.claims.ClaimSuccession;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -76,6 +77,14 @@ class ReviewController {
         return done(id, decision, "desk.done.separated", model, flash);
     }
 
+    /** The claim's card as it now is, for the script that was told of a change. */
+    @GetMapping("/card")
+    String card(@PathVariable long id, @RequestParam(required = false) @Nullable Long article, Model model) {
+        model.addAttribute("card", pages.card(id, article).orElseThrow(() -> NotAtTheDesk.claim(id)));
+        model.addAttribute("articleId", article);
+        return "desk/review-card :: card";
+    }
+
     private By by(Principal who, Decision decision, String usualReason) {
         String why = decision.why();
         return new By(
@@ -85,7 +94,7 @@ class ReviewController {
 
     private String done(long id, Decision decision, String notice, Model model, RedirectAttributes flash) {
         if (Boolean.TRUE.equals(decision.card())) {
-            model.addAttribute("card", pages.card(id).orElseThrow(() -> NotAtTheDesk.claim(id)));
+            model.addAttribute("card", pages.card(id, decision.article()).orElseThrow(() -> NotAtTheDesk.claim(id)));
             model.addAttribute("articleId", decision.article());
             return "desk/review-card :: card";
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.kurskclaims.articles.ArticleSummary;
 import org.kurskclaims.articles.Snapshot;
+import org.kurskclaims.claims.CitationView;
 import org.kurskclaims.claims.ClaimReading;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.QueuedArticle;
@@ -18,9 +19,17 @@ record ReviewPage(ArticleSummary article, Snapshot snapshot, DeskText text, List
     /**
      * One claim to be decided or decided.
      *
+     * @param citation in the article under review
      * @param readings the extractor's reading by field
+     * @param twins claims of the article that may say the same, the nearest number first
+     * @param earlier whether it stands in an earlier version of the text only
      */
-    record Card(ClaimView claim, Map<String, List<ClaimReading>> readings) {
+    record Card(
+            ClaimView claim,
+            CitationView citation,
+            Map<String, List<ClaimReading>> readings,
+            List<ClaimView> twins,
+            boolean earlier) {
 
         public List<ClaimReading> of(String field) {
             return readings.getOrDefault(field, List.of());

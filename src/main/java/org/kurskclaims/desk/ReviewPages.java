@@ -1,10 +1,15 @@
 package org.kurskclaims.desk;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kurskclaims.articles.Articles;
+import org.kurskclaims.articles.Snapshot;
+import org.kurskclaims.claims.CitationView;
 import org.kurskclaims.claims.ClaimReading;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
@@ -18,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class ReviewPages {
+
+    /** As many as there are digits to choose by. */
+    private static final int MOST_TWINS = 9;
 
     private final Articles articles;
     private final Claims claims;
@@ -40,7 +48,7 @@ class ReviewPages {
                                     snapshot.text(),
                                     snapshot.id(),
                                     found.stream().filter(ReviewPages::stands).toList()),
-                            cards(found),
+                            cards(found, snapshot),
                             progress(articleId));
                 }));
     }
@@ -53,21 +61,48 @@ class ReviewPages {
         };
     }
 
-    private List<Card> cards(List<ClaimView> found) {
+    private List<Card> cards(List<ClaimView> found, Snapshot snapshot) {
         Map<Long, List<ClaimReading>> readings =
                 queue.readings(found.stream().map(ClaimView::id).toList());
         return found.stream()
-                .map(claim -> card(claim, readings.getOrDefault(claim.id(), List.of())))
+                .map(claim -> card(claim, readings.getOrDefault(claim.id(), List.of()), found, snapshot))
                 .toList();
     }
 
-    private static Card card(ClaimView claim, List<ClaimReading> readings) {
-        return new Card(claim, readings.stream().collect(Collectors.groupingBy(ClaimReading::field)));
+    private static Card card(ClaimView claim, List<ClaimReading> readings, List<ClaimView> all, Snapshot snapshot) {
+        List<CitationView> here = claim.citations().stream()
+                .filter(citation -> citation.articleId() == snapshot.articleId())
+                .toList();
+        Optional<CitationView> latest = here.stream()
+                .filter(citation -> citation.versionId() == snapshot.id())
+                .findFirst();
+        return new Card(
+                claim,
+                latest.or(() -> here.stream().findFirst())
+                        .orElse(claim.citations().get(0)),
+                readings.stream().collect(Collectors.groupingBy(ClaimReading::field)),
+                twins(claim, all),
+                latest.isEmpty() && !here.isEmpty());
     }
 
-    Optional<Card> card(long claimId) {
-        return claims.byId(claimId)
-                .map(claim -> card(claim, queue.readings(List.of(claimId)).getOrDefault(claimId, List.of())));
+    private static List<ClaimView> twins(ClaimView claim, List<ClaimView> all) {
+        BigDecimal number = claim.quantity().representative();
+        return all.stream()
+                .filter(other -> other.id() != claim.id() && other.metric().equals(claim.metric()) && stands(other))
+                .sorted(Comparator.comparing(other ->
+                        other.quantity().representative().subtract(number).abs()))
+                .limit(MOST_TWINS)
+                .toList();
+    }
+
+    /** One claim as the review of an article shows it. */
+    Optional<Card> card(long claimId, @Nullable Long articleId) {
+        return claims.byId(claimId).map(claim -> {
+            long article = articleId == null ? claim.citations().get(0).articleId() : articleId;
+            Snapshot snapshot = articles.latestSnapshot(article).orElseThrow(() -> NotAtTheDesk.article(article));
+            List<ClaimReading> readings = queue.readings(List.of(claimId)).getOrDefault(claimId, List.of());
+            return card(claim, readings, queue.inArticle(article), snapshot);
+        });
     }
 
     QueuedArticle progress(long articleId) {

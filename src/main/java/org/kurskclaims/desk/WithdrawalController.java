@@ -100,6 +100,28 @@ class WithdrawalController {
         return done(id, "history.restored", flash);
     }
 
+    /**
+     * Lets a claim say again what it said at an earlier revision.
+     *
+     * @param earlier number of that revision
+     */
+    @PostMapping("/content")
+    String restoreContent(
+            @PathVariable long id,
+            @RequestParam int revision,
+            @RequestParam int earlier,
+            @RequestParam(defaultValue = "") String reason,
+            Principal who,
+            Model model,
+            RedirectAttributes flash) {
+        String problem = problem(reason);
+        if (problem != null) {
+            return again("content", problem, reason, id, model);
+        }
+        desk.restore(id, revision, earlier, new By(who.getName(), reason));
+        return done(id, "history.content-restored", flash);
+    }
+
     private static @Nullable String problem(String reason) {
         if (reason.isBlank()) {
             return "history.reason.missing";

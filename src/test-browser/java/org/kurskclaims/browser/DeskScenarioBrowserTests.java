@@ -41,7 +41,7 @@ class DeskScenarioBrowserTests extends DeskBrowserTest {
         picture(page, "desk-queue-full");
         for (int left = 10; left > 0; left--) {
             Locator card = page.locator(".rc.current[data-state=suggested]");
-            keys.decide(card.locator(".q").innerText());
+            keys.decide(card.locator("p.q").innerText());
             keys.press("a");
             assertThat(page.locator(".rc[data-state=suggested]")).hasCount(left - 1);
         }

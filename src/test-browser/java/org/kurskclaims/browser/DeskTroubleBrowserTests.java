@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What happens to half an hour of work when something gets in its way. */
@@ -47,6 +48,43 @@ class DeskTroubleBrowserTests extends DeskBrowserTest {
         go(page, "/editor/queue");
         go(page, address);
         assertThat(page.locator("[name='matter.aspect']")).hasValue("a draft");
+    }
+
+    @Test
+    void decisionsAndMergersAreMadeAndTakenBackBySingleKeys() {
+        Page page = atTheDesk(Look.LIGHT_DESK, "/editor/articles/new");
+        page.locator("#text")
+                .fill(
+                        "Two counts (" + UUID.randomUUID().toString().replaceAll("[^a-f]", "")
+                                + ")\n\nUkraine's General Staff said its troops had destroyed 221 Russian tanks in the Kursk region. The Centre"
+                                + " for Countering Disinformation said Ukrainian troops had destroyed 222 Russian tanks in the Kursk region.");
+        page.keyboard().press("Control+Enter");
+        page.waitForURL("**/captures/*");
+        page.keyboard().press("Control+Enter");
+        page.waitForURL("**/editor/queue?article=*");
+        Locator waiting = page.locator(".rc[data-state=suggested]");
+        Locator merged = page.locator(".rc[data-state=superseded]");
+        int found = waiting.count();
+        org.assertj.core.api.Assertions.assertThat(found).isGreaterThanOrEqualTo(2);
+
+        page.keyboard().press("r");
+        assertThat(waiting).hasCount(found - 1);
+        page.keyboard().press("u");
+        assertThat(waiting).hasCount(found);
+        Locator mergeable = page.locator(".rc:has([data-digit='1'])").first();
+        while (!"true".equals(mergeable.evaluate("it => '' + it.classList.contains('current')"))) {
+            page.keyboard().press("j");
+        }
+        page.keyboard().press("m");
+        page.keyboard().press("1");
+        assertThat(merged).hasCount(1);
+        assertThat(waiting).hasCount(found - 1);
+        page.keyboard().press("u");
+        assertThat(merged).hasCount(0);
+        assertThat(waiting).hasCount(found);
+        page.keyboard().press("a");
+        assertThat(waiting).hasCount(found - 1);
+        assertThat(page.locator("#queue-problem")).isHidden();
     }
 
     private static String editing(Page page) {

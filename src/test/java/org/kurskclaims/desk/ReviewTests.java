@@ -119,6 +119,25 @@ class ReviewTests {
                 .hasStatus3xxRedirection();
         assertThat(state(article.claims().get(1))).isEqualTo(ReviewState.SUPERSEDED);
         assertThat(claims.byId(other).map(ClaimView::citations).orElseThrow()).hasSizeGreaterThan(1);
+
+        assertThat(mvc.get().uri("/editor/queue?article=" + article.id()))
+                .bodyText()
+                .contains("/editor/claims/" + article.claims().get(1) + "/separation");
+        assertThat(decide(article.claims().get(1), "separation", 2, article)).hasStatus3xxRedirection();
+        assertThat(state(article.claims().get(1))).isEqualTo(ReviewState.SUGGESTED);
+        assertThat(claims.byId(other).map(ClaimView::citations).orElseThrow()).hasSize(1);
+    }
+
+    @Test
+    void splitsAPassageByAFormThatIsFilledLikeItsClaim() {
+        DeskFixture.Article article = fixture.article();
+        int at = article.text().indexOf("12 tanks");
+        assertThat(mvc.get()
+                        .uri("/editor/claims/new?article=" + article.id() + "&start=" + at + "&end=" + (at + 8)
+                                + "&like=" + article.claims().get(2)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("12 tanks</textarea>", "name=\"revision\" value=\"\"", "value=\"destroyed\"");
     }
 
     @Test

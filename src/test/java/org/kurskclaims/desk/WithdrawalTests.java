@@ -5,6 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kurskclaims.claims.By;
+import org.kurskclaims.claims.ClaimContent;
+import org.kurskclaims.claims.ClaimDesk;
+import org.kurskclaims.claims.ClaimHistory;
+import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.ReviewState;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +27,12 @@ class WithdrawalTests {
 
     @Autowired
     private Claims claims;
+
+    @Autowired
+    private ClaimHistory history;
+
+    @Autowired
+    private ClaimDesk desk;
 
     private long id;
 
@@ -67,6 +78,49 @@ class WithdrawalTests {
                     .contains("no such other claim");
         }
         assertThat(state()).isEqualTo(ReviewState.PUBLISHED);
+    }
+
+    @Test
+    void restoresWhatAnEarlierRevisionSaid() {
+        ClaimView before = claims.byId(id).orElseThrow();
+        ClaimContent first = history.content(id, 1).orElseThrow();
+        desk.correct(id, before.revision(), other(first), new By("erika", "A mistake"));
+
+        assertThat(restore(1, " ")).hasStatusOk().bodyText().contains("give a reason");
+        assertThat(restore(1, "It was right before")).hasStatus3xxRedirection();
+
+        ClaimView after = claims.byId(id).orElseThrow();
+        assertThat(after.metric()).isEqualTo(before.metric());
+        assertThat(after.review()).isEqualTo(ReviewState.PUBLISHED);
+        assertThat(mvc.get().uri("/editor/claims/" + id + "/history"))
+                .bodyText()
+                .contains("It was right before", "<del>wounded</del> <ins>casualties</ins>");
+        assertThat(restore(999, "why")).hasStatus(404);
+    }
+
+    private static ClaimContent other(ClaimContent content) {
+        return new ClaimContent(
+                "wounded",
+                content.subject(),
+                content.place(),
+                content.item(),
+                content.aspect(),
+                content.quantity(),
+                content.kind(),
+                content.modality(),
+                content.claimant(),
+                content.asOf(),
+                content.stated());
+    }
+
+    private MvcTestResult restore(int earlier, String reason) {
+        return mvc.post()
+                .uri("/editor/claims/" + id + "/content")
+                .with(csrf())
+                .param("revision", "" + claims.byId(id).orElseThrow().revision())
+                .param("earlier", "" + earlier)
+                .param("reason", reason)
+                .exchange();
     }
 
     @Test
