@@ -10,8 +10,8 @@ public final class Metrics {
     static final String KILLED = "killed";
     static final String WOUNDED = "wounded";
     static final String CAPTURED = "captured";
-    static final String AREA = "territory-area";
-    static final String SHARE = "territory-share";
+    public static final String AREA = "territory-area";
+    public static final String SHARE = "territory-share";
 
     private static final Map<String, List<String>> BESIDE = Map.of(
             CASUALTIES,

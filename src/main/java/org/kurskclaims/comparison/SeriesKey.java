@@ -13,7 +13,7 @@ import org.kurskclaims.quantity.Unit;
  * @param per denominator, for rates only
  * @param item for equipment only
  * @param aspect held, taken, retaken, lost, supplied, destroyed…; only where it changes what is counted
- * @param base what a share is a share of, in lower case, for shares only
+ * @param base what a share is a share of, for shares only
  */
 public record SeriesKey(
         String metric,
@@ -59,8 +59,6 @@ public record SeriesKey(
     }
 
     private static @Nullable String plain(@Nullable String words) {
-        return words == null
-                ? null
-                : words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        return words == null ? null : words.replaceAll("\\s+", " ").strip();
     }
 }

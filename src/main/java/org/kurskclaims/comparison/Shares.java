@@ -2,6 +2,7 @@ package org.kurskclaims.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ final class Shares {
                 && whole.quantity().qualifier() != Qualifier.VAGUE
                 && Objects.equals(whole.key().place(), share.key().place())
                 && share.key().base() != null
-                && namesBase(share.key().base(), whole.key().aspect())
+                && namesBase(
+                        share.key().base().toLowerCase(Locale.ROOT), whole.key().aspect())
                 && window != null
                 && shareWindow != null
                 && window.isNear(shareWindow);
@@ -68,7 +70,7 @@ final class Shares {
         };
     }
 
-    private static Figure part(Figure share, Figure whole) {
+    static Figure part(Figure share, Figure whole) {
         String formula = Wording.of("formula.share", said(share), said(whole));
         return figure(
                 share,

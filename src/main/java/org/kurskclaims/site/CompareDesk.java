@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,9 @@ import org.kurskclaims.claims.Claims;
 import org.kurskclaims.comparison.Comparison;
 import org.kurskclaims.comparison.Figure;
 import org.kurskclaims.comparison.Metrics;
+import org.kurskclaims.comparison.Rebasing;
 import org.kurskclaims.comparison.Series;
+import org.kurskclaims.quantity.QuantityWords;
 import org.kurskclaims.timelines.Multiple;
 import org.kurskclaims.timelines.ScaleChoice;
 import org.kurskclaims.timelines.Timelines;
@@ -43,6 +48,7 @@ class CompareDesk {
             "to",
             "known",
             "against",
+            "base",
             "recorded",
             "q",
             "scale");
@@ -68,6 +74,7 @@ class CompareDesk {
      * @param hidden parts that would be too many to draw
      * @param missing choices without a claim under these filters
      * @param choosable sides, claimants or articles of the chosen series
+     * @param wholes areas of which the chosen shares may be parts; empty where no share is chosen
      * @param cut absent where the page has all claims
      */
     record Sheet(
@@ -78,6 +85,7 @@ class CompareDesk {
             int hidden,
             List<String> missing,
             Choosable choosable,
+            List<Whole> wholes,
             @Nullable Cut cut) {
 
         /** Whether a single count of a timeline was chosen, which the list of timelines does not have. */
@@ -95,6 +103,9 @@ class CompareDesk {
                     .orElse(choice.written());
         }
     }
+
+    /** An area that a reader can name as the whole of shares. */
+    record Whole(long claim, String label, boolean chosen) {}
 
     /**
      * One small chart.
@@ -141,7 +152,10 @@ class CompareDesk {
             KnownBy second = new KnownBy(input.against(), input.againstToday() ? null : filter.recorded());
             draft(drafts, input, load(input, second.day(), second.recorded()), second);
         }
-        List<Draft> inOrder = drafts.values().stream().flatMap(List::stream).toList();
+        Comparison comparison = Comparison.of(all);
+        List<Draft> inOrder =
+                new ArrayList<>(drafts.values().stream().flatMap(List::stream).toList());
+        rebased(input, comparison).ifPresent(inOrder::add);
         List<Draft> shown = inOrder.stream().limit(MOST_PANELS).toList();
         List<Panel> panels = panels(shown, address, filter);
         return new Sheet(
@@ -152,6 +166,7 @@ class CompareDesk {
                 inOrder.size() - shown.size(),
                 missing(input, inOrder),
                 Choosable.of(all, input, vocabulary),
+                wholes(input, comparison),
                 input.choices().isEmpty()
                         ? null
                         : Cut.of(claims, wide(input, filter.known(), filter.recorded()), all, address));
@@ -172,7 +187,8 @@ class CompareDesk {
         });
         return new ClaimFilter(
                 List.copyOf(metrics),
-                List.copyOf(subjects),
+                // the whole may be another party's: Russia retakes a share of what Ukraine holds
+                input.hasShares() ? null : List.copyOf(subjects),
                 filter.place(),
                 null,
                 null,
@@ -214,6 +230,46 @@ class CompareDesk {
                         .add(new Draft(choice, part, known, others));
             }
         }
+    }
+
+    private static List<Whole> wholes(CompareInput input, Comparison comparison) {
+        return !input.hasShares()
+                ? List.of()
+                : Rebasing.wholes(comparison).stream()
+                        .map(whole ->
+                                new Whole(whole.claimId(), label(whole), Objects.equals(whole.claimId(), input.base())))
+                        .toList();
+    }
+
+    /** "more than 984 km², VIEWUS, 29–31 Dec 2024". */
+    private static String label(Figure figure) {
+        String said =
+                QuantityWords.of(figure.quantity()) + ", " + figure.speaker().name();
+        return figure.when() == null ? said : said + ", " + figure.when().inWords();
+    }
+
+    /** The chosen shares among the areas of the series to which the named whole belongs. */
+    private Optional<Draft> rebased(CompareInput input, Comparison comparison) {
+        List<CompareInput.Choice> choices = input.choices().stream()
+                .filter(choice -> choice.metric().equals(Metrics.SHARE))
+                .toList();
+        return Rebasing.wholes(comparison).stream()
+                .filter(whole -> !choices.isEmpty() && Objects.equals(whole.claimId(), input.base()))
+                .findFirst()
+                .map(whole -> {
+                    List<Series> shares = comparison.ofMetric(Metrics.SHARE).stream()
+                            .filter(series -> choices.stream()
+                                    .anyMatch(choice -> choice.subject().equals(subject(series))))
+                            .toList();
+                    Series areas = comparison.series().stream()
+                            .filter(series -> series.key().equals(whole.key()))
+                            .findFirst()
+                            .orElseThrow();
+                    String name = messages.getMessage("compare.base.part", new Object[] {label(whole)}, Locale.ENGLISH);
+                    SplitSeries.Part part = new SplitSeries.Part(
+                            Rebasing.onOneAxis(areas, shares, whole), "of-" + whole.claimId(), name, null);
+                    return new Draft(choices.get(0), part, null, List.of());
+                });
     }
 
     private static String subject(Series series) {
@@ -275,7 +331,7 @@ class CompareDesk {
                 .filter(choice -> !found.contains(choice.written()))
                 .map(choice -> vocabulary.metricLabel(choice.metric()) + ", "
                         + (choice.subject().equals(ClaimFilter.UNKNOWN)
-                                ? messages.getMessage("subject.unknown", null, java.util.Locale.ENGLISH)
+                                ? messages.getMessage("subject.unknown", null, Locale.ENGLISH)
                                 : vocabulary.subjectLabel(choice.subject())))
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.ClaimFilter;
 import org.kurskclaims.claims.FilterInput;
+import org.kurskclaims.comparison.Metrics;
 import org.springframework.context.MessageSource;
 
 /**
@@ -21,6 +22,7 @@ import org.springframework.context.MessageSource;
  * @param articles ids; empty for all
  * @param against the second day of "known on"; absent where none is wanted
  * @param againstToday whether the second state is that of today, whatever the first one's clocks show
+ * @param base number of the claim whose area the shares are taken of; absent where they stay shares
  * @param filters the filters that all claim lists share, with the problems of every parameter
  */
 record CompareInput(
@@ -30,6 +32,7 @@ record CompareInput(
         List<Long> articles,
         @Nullable LocalDate against,
         boolean againstToday,
+        @Nullable Long base,
         FilterInput filters) {
 
     static final int MOST_SERIES = 8;
@@ -129,7 +132,21 @@ record CompareInput(
                 articles,
                 other.filter().known(),
                 today,
+                base(address.value("base"), problems, messages),
                 new FilterInput(filters.filter(), problems));
+    }
+
+    private static @Nullable Long base(String id, Map<String, String> problems, MessageSource messages) {
+        if (id.isEmpty() || ID.matcher(id).matches()) {
+            return id.isEmpty() ? null : Long.valueOf(id);
+        }
+        problems.put("base", words(messages, "compare.problem.base", shortened(id)));
+        return null;
+    }
+
+    /** Whether a share is among the chosen series, so that its whole can be named. */
+    boolean hasShares() {
+        return choices.stream().anyMatch(choice -> choice.metric().equals(Metrics.SHARE));
     }
 
     private static List<String> given(Address address, String name) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.CitationView;
 import org.kurskclaims.claims.ClaimFilter;
 import org.kurskclaims.claims.ClaimView;
+import org.kurskclaims.comparison.Figure;
 import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.quantity.Modality;
 import org.kurskclaims.quantity.Qualifier;
@@ -109,6 +110,11 @@ class Wording {
     /** A moment of ours, exact to the minute. */
     public String moment(Instant instant) {
         return MOMENT.format(instant.atOffset(ZoneOffset.UTC)).replace("Sept", "Sep");
+    }
+
+    /** A figure that was worked out: "about 622 km²". */
+    public String figure(Figure figure) {
+        return QuantityWords.of(figure.quantity());
     }
 
     public String day(LocalDate day) {

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -20,6 +21,9 @@ class ComparePageTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private SmallWorld world;
@@ -131,6 +135,26 @@ class ComparePageTests {
                 .contains("known=2024-12-25");
         assertThat(page("/timelines/casualties/north-korea").select(".tools a[href*=against]"))
                 .isEmpty();
+    }
+
+    @Test
+    void sharesStandAmongAreasThroughAWholeThatTheReaderNames() {
+        jdbc.sql("""
+                        update claim set metric = 'territory-area', unit = 'km2', subject = 'ukraine', aspect = 'held',
+                                         best = 1000, low = 1000, quantity_text = 'over 1,000 km²'
+                        where id = :id""").param("id", world.strength).update();
+        String shares = "/compare?series=territory-share/ukraine";
+        Document page = page(shares);
+        assertThat(page.select("select[name=base] option").eachAttr("value")).containsExactly("", "" + world.strength);
+        assertThat(page.select(".multiples section")).hasSize(1);
+        Document rebased = page(shares + "&base=" + world.strength);
+        assertThat(rebased.select(".multiples section")).hasSize(2);
+        assertThat(rebased.select(".multiples section").get(1).text())
+                .contains("Shares as parts of more than 1,000 km², VIEWUS", "= at least 500 km² half", "over 1,000");
+        assertThat(rebased.select(".formulas a").eachAttr("href")).contains("/claims/" + world.strength);
+        assertThat(page(shares + "&base=x").select(".notice").text()).contains("“x” is no number of a claim");
+        assertThat(page(shares + "&base=999999").select(".multiples section")).hasSize(1);
+        assertThat(page(TWO).select("select[name=base]")).isEmpty();
     }
 
     @Test
