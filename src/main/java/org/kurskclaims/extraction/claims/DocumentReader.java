@@ -164,6 +164,7 @@ public final class DocumentReader {
         if (!sayings.isEmpty()) {
             state.spoke(voices.get(voices.size() - 1), colon);
             state.goesOn();
+            state.said();
         } else if (!sentence.startsQuoted()) {
             if (state.hasJustSpoken() && Continuation.of(sentence)) {
                 state.goesOn();
@@ -187,7 +188,16 @@ public final class DocumentReader {
         if (same != null) {
             state.leanOn(same.at(state.sentenceNumber()));
         }
-        return state.recent();
+        Recent recent = state.recent();
+        Recent people = state.people();
+        boolean leansOnPeople = quantity.backward()
+                && people != null
+                && (recent == null || recent.noun() == null || people.sentence() > recent.sentence());
+        if (leansOnPeople && people != null) {
+            state.leanOn(people);
+            return people;
+        }
+        return recent;
     }
 
     private static String number(SentenceReading reading, QuantityMention quantity) {
@@ -216,6 +226,12 @@ public final class DocumentReader {
 
     /** The first party that the sentence is about; its leader only where nobody else is named. */
     private void rememberParty(SentenceReading reading) {
+        for (ActorMention actor : reading.actors()) {
+            String side = PartyLinks.belligerent(actor.side());
+            if (side != null && Vocabulary.get().isIn("soldiers", actor.head())) {
+                state.people(side);
+            }
+        }
         PartyMention leader = null;
         int main = mainClause(reading);
         for (PartyMention party : reading.parties()) {

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.dating.FuzzyDate;
+import org.kurskclaims.extraction.mentions.QuantityMention;
+import org.kurskclaims.extraction.vocabulary.CountedClass;
+import org.kurskclaims.extraction.vocabulary.Noun;
 
 /** What carries over from sentence to sentence while a document is read. */
 final class DocumentState {
@@ -17,6 +20,7 @@ final class DocumentState {
     private final Map<String, Recent> figures = new HashMap<>();
     private final Map<String, FuzzyDate> statedBySpeaker = new HashMap<>();
     private @Nullable Recent recent;
+    private @Nullable Recent people;
     private @Nullable Voice turn;
     private @Nullable String allegiance;
     private @Nullable FuzzyDate section;
@@ -35,6 +39,7 @@ final class DocumentState {
     private PlaceRule.@Nullable Found topic;
     private int sentence;
     private int paragraphStart;
+    private int lastSaid;
     private int scope = -1;
 
     DocumentState(@Nullable FuzzyDate published, @Nullable Voice issuer, @Nullable String home) {
@@ -72,6 +77,7 @@ final class DocumentState {
             introducedSide = null;
             scopeDate = null;
             recent = null;
+            people = null;
             turn = null;
             lastVoice = null;
             lastParty = null;
@@ -122,6 +128,18 @@ final class DocumentState {
         return recent;
     }
 
+    /** Soldiers of whom the text speaks without counting them, for "at least 2,500 of them". */
+    void people(String side) {
+        people = new Recent(
+                Metrics.TROOPS, QuantityMention.Measure.COUNT, new Noun(CountedClass.FORCE, null), side, sentence);
+    }
+
+    /** Those of the last two sentences; null if there are none. */
+    @Nullable
+    Recent people() {
+        return people != null && sentence - people.sentence() <= 2 ? people : null;
+    }
+
     /** @param number the figure as printed, under which later sentences may name it again ("the 74,800") */
     void remember(Recent quantity, String number) {
         recent = quantity;
@@ -168,6 +186,15 @@ final class DocumentState {
 
     void goesOn() {
         spokenAt = sentence;
+    }
+
+    void said() {
+        lastSaid = sentence;
+    }
+
+    /** Number of the last sentence in which somebody said something. */
+    int lastSaidSentence() {
+        return lastSaid;
     }
 
     boolean isColonOpen() {

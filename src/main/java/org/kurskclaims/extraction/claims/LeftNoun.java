@@ -107,14 +107,24 @@ final class LeftNoun {
         }
         String metric = Metrics.ofNoun(noun.value().counted());
         Match<Noun> figure = metric == null ? figureOf(reading.sentence(), noun, clause) : null;
-        return figure == null ? metric : ofFigure(reading.sentence(), figure);
+        if (figure == null) {
+            return metric;
+        }
+        boolean count = figure.value().counted() == CountedClass.FIGURE;
+        return count
+                ? ofFigure(reading.sentence(), figure)
+                : Metrics.ofNoun(figure.value().counted());
     }
 
     /** "the list of residents with whom contact was lost", "the number of soldiers killed". */
     private static @Nullable Match<Noun> figureOf(Sentence sentence, Match<Noun> counted, Clause clause) {
-        for (int of = counted.from() - 1; of > clause.from() && of >= counted.from() - ANTECEDENT; of--) {
+        int start = sentence.is(clause.from() - 1, ":") ? 0 : clause.from();
+        for (int of = counted.from() - 1; of > start && of >= counted.from() - ANTECEDENT; of--) {
             Match<Noun> figure = sentence.is(of, "of") ? Vocabulary.get().noun(sentence, of - 1) : null;
-            if (figure != null && figure.value().counted() == CountedClass.FIGURE) {
+            boolean counts = figure != null
+                    && (figure.value().counted() == CountedClass.FIGURE
+                            || Metrics.ofNoun(figure.value().counted()) != null);
+            if (counts) {
                 return figure;
             }
         }

@@ -41,6 +41,7 @@ final class MeasureRules {
                         sentence, clause.from(), quantity.number().from(), MOVES);
         boolean into = (sentence.is(quantity.to(), "into")
                         || sentence.is(quantity.to(), "inside")
+                        || sentence.is(quantity.to(), "beyond")
                         || sentence.is(quantity.to(), "deep"))
                 && !buffer;
         boolean extent = EXTENT.contains(sentence.lower(quantity.to()));

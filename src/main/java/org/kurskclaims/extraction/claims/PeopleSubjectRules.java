@@ -77,7 +77,7 @@ final class PeopleSubjectRules {
             return null;
         }
         boolean plans = Vocabulary.get().isIn("intentions", sentence.lower(left.to()));
-        boolean labels = sentence.is(left.to(), ",")
+        boolean labels = (sentence.is(left.to(), ",") || left.to() == quantity.from() - 1)
                 && sentence.is(quantity.from() - 1, ":")
                 && !reading.isSayingVerb(quantity.from() - 1);
         return plans || labels

@@ -226,8 +226,29 @@ final class VoiceRules {
         if (source != null) {
             return source;
         }
-        boolean goesOn = last != null && last.speaker() != null && state.hasJustSpoken() && Continuation.of(sentence);
-        return goesOn && last != null ? last.goingOn() : defaultVoice();
+        boolean adds = last != null && last.speaker() != null && state.hasJustSpoken() && Continuation.of(sentence);
+        if (adds && last != null) {
+            return last.goingOn();
+        }
+        Voice usual = defaultVoice();
+        boolean goesOn = usual.speaker() == null
+                && index > 0
+                && last != null
+                && last.speaker() != null
+                && state.lastSaidSentence() >= state.paragraphStart()
+                && goesOnUnsaid(last);
+        return goesOn && last != null ? last.goingOn() : usual;
+    }
+
+    /** An agency's report of what its own country's ministry said goes on for the rest of the paragraph. */
+    private boolean goesOnUnsaid(@Nullable Voice last) {
+        Speaker speaker = last == null ? null : last.speaker();
+        if (speaker == null || state.home() == null || !speaker.side().equals(state.home())) {
+            return false;
+        }
+        String name = speaker.name().toLowerCase(Locale.ROOT);
+        boolean office = name.contains("ministry") || name.contains("staff") || name.contains("service");
+        return office;
     }
 
     /** Behind a semicolon a statement goes on only where the words say so: "; and that", "; another 300". */

@@ -44,6 +44,9 @@ final class CountedPhraseReader {
             return;
         }
         skipMore();
+        if (sentence.is(to, "others") && !sentence.is(to - 1, "and")) {
+            to++;
+        }
         if (sentence.is(to, "names") && sentence.is(to + 1, "of")) {
             to += 2;
         }
@@ -303,6 +306,10 @@ final class CountedPhraseReader {
                 || word.equals("in")
                 || word.equals("today")
                 || word.equals("alone")
+                || word.equals("still")
+                || word.equals("already")
+                || word.equals("more")
+                || word.equals("others")
                 || word.equals("again")
                 || word.equals("so");
         boolean pronoun = word.equals("he")

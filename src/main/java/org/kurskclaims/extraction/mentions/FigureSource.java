@@ -1,9 +1,14 @@
 package org.kurskclaims.extraction.mentions;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.mentions.ActorMention.Reference;
 import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.ActorKind;
+import org.kurskclaims.extraction.vocabulary.PartyWord;
+import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.extraction.vocabulary.Stance;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
@@ -13,8 +18,41 @@ final class FigureSource {
     private static final Set<String> FIGURE_NOUNS = Vocabulary.get().words("figure-nouns");
     private static final Set<String> SHARED = Vocabulary.get().words("own-figure-verbs");
     private static final int LONGEST_LINK = 6;
+    private static final Map<String, String> STATES = Map.of(
+            "russia", "Russia",
+            "ukraine", "Ukraine",
+            "north-korea", "North Korea",
+            "south-korea", "South Korea",
+            "united-states", "United States");
 
     private FigureSource() {}
+
+    /** "Russian claim: 74,320", "62,000 (Ukrainian estimate)". */
+    static @Nullable Saying label(Sentence sentence, int at) {
+        Match<PartyWord> party = Vocabulary.get().party(sentence, at);
+        boolean adjective = party != null && party.value().kind() == PartyWord.Kind.ADJECTIVE;
+        if (party == null || !adjective || !FIGURE_NOUNS.contains(sentence.lower(party.to()))) {
+            return null;
+        }
+        int end = party.to() + 1;
+        boolean opens = sentence.is(end, ":");
+        boolean closes = sentence.is(end, ")") || sentence.is(end, "]");
+        String name = STATES.get(party.value().party());
+        if (name == null || !(opens || closes)) {
+            return null;
+        }
+        ActorMention state =
+                new ActorMention(at, party.to(), name, party.value().party(), ActorKind.STATE, "", Reference.NAME);
+        return new Saying(
+                at,
+                party.to(),
+                end,
+                state,
+                List.of(),
+                Stance.SAYS,
+                opens ? Saying.Scope.BEHIND : Saying.Scope.BEFORE,
+                sentence.words(at, end));
+    }
 
     static @Nullable Saying at(Sentence sentence, int at, SpeakerLink link) {
         boolean pointing = switch (sentence.lower(at)) {

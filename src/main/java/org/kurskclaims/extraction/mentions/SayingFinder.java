@@ -72,7 +72,7 @@ public final class SayingFinder {
         for (int i = subject.to() + 1; i < sentence.size(); i++) {
             boolean colon = sentence.is(i, ":")
                     && i < sentence.size() - 1
-                    && !sentence.at(i + 1).isDigits();
+                    && !sentence.at(i - 1).isDigits();
             if (colon) {
                 found.add(new Saying(
                         subject.from(), i, i + 1, subject, List.of(), Stance.SAYS, Saying.Scope.BEHIND, ":"));
@@ -153,7 +153,7 @@ public final class SayingFinder {
         if (word.isOnly(VerbForm.ING) && !isProgressive(verb)) {
             return participle(verb);
         }
-        ActorMention subject = link.subjectOf(verb.from());
+        ActorMention subject = OwnedDocument.owner(sentence, link.subjectOf(verb.from()));
         if (subject != null) {
             return new Saying(
                     subject.from(),
@@ -163,6 +163,18 @@ public final class SayingFinder {
                     link.addressee(verb.to()),
                     word.stance(),
                     scope(subject, verb),
+                    words(verb));
+        }
+        ActorMention opening = found.isEmpty() && sentence.is(verb.from() - 1, "and") ? link.startingAt(0) : null;
+        if (opening != null) {
+            return new Saying(
+                    opening.from(),
+                    verb.from(),
+                    verb.to(),
+                    opening,
+                    List.of(),
+                    word.stance(),
+                    Saying.Scope.BEHIND,
                     words(verb));
         }
         if (isCoordinated(verb)) {
@@ -186,7 +198,9 @@ public final class SayingFinder {
                         inverted,
                         List.of(),
                         word.stance(),
-                        Saying.Scope.BEFORE,
+                        sentence.is(inverted.to(), ",") && sentence.is(verb.from() - 1, ",")
+                                ? Saying.Scope.AROUND
+                                : Saying.Scope.BEFORE,
                         words(verb));
     }
 
@@ -293,7 +307,7 @@ public final class SayingFinder {
     /** "officials quoted by the BBC estimated". */
     private boolean isBriefed(Match<SayingWord> verb) {
         return (sentence.is(verb.from(), "briefed") || sentence.is(verb.from(), "informed"))
-                && (sentence.is(verb.to(), "on") || sentence.is(verb.to(), "about"));
+                && Vocabulary.get().isIn("prepositions", sentence.lower(verb.to()));
     }
 
     private boolean isReducedPassive(Match<SayingWord> verb) {
@@ -326,7 +340,9 @@ public final class SayingFinder {
                         by,
                         List.of(),
                         Stance.SAYS,
-                        sentence.is(by.to(), "to") ? Saying.Scope.BEHIND : Saying.Scope.BEFORE,
+                        sentence.is(by.to(), "to") || sentence.is(by.to(), "that")
+                                ? Saying.Scope.BEHIND
+                                : Saying.Scope.BEFORE,
                         words(verb));
     }
 
@@ -525,6 +541,7 @@ public final class SayingFinder {
                 && sentence.is(first.to(), ":")
                 && first.to() < sentence.size() - 1
                 && first.to() <= 12
+                && !isRow(first)
                 && isLabel(first)) {
             found.add(
                     new Saying(0, first.to(), first.to() + 1, first, List.of(), Stance.SAYS, Saying.Scope.BEHIND, ":"));
@@ -552,6 +569,14 @@ public final class SayingFinder {
                     Saying.Scope.BEFORE,
                     ":"));
         }
+    }
+
+    /** "Russia: 71,000 (March 2025)" is a row of a table, "Ukraine: 1,000 soldiers lost" a headline. */
+    private boolean isRow(ActorMention first) {
+        NumberMention number = NumberReader.at(sentence, first.to() + 1);
+        return first.kind() == ActorKind.STATE
+                && number != null
+                && !sentence.at(number.to()).isWord();
     }
 
     /** "UK Defence Intelligence, 13 March:" above a list. */

@@ -18,6 +18,19 @@ final class SourcePhraseReader {
     static @Nullable Saying at(Sentence sentence, int at, SpeakerLink link) {
         String word = sentence.lower(at);
         if (word.equals("according") && sentence.is(at + 1, "to")) {
+            ActorKind kind = switch (sentence.lower(at + 2)) {
+                case "her", "him" -> ActorKind.PERSON;
+                case "them" -> ActorKind.PEOPLE;
+                default -> null;
+            };
+            if (kind != null && !sentence.at(at + 3).isWord()) {
+                return source(
+                        sentence,
+                        at,
+                        new ActorMention(
+                                at + 2, at + 3, sentence.lower(at + 2), null, kind, "", ActorMention.Reference.PRONOUN),
+                        sentence.words(at, at + 2));
+            }
             return source(sentence, at, actorNear(sentence, at + 2, link), sentence.words(at, at + 2));
         }
         boolean behindFigure = sentence.at(at - 1).isDigits()
@@ -38,9 +51,26 @@ final class SourcePhraseReader {
             Saying.Scope scope = at == 0 ? Saying.Scope.BEHIND : Saying.Scope.BEFORE;
             return new Saying(at, at, believed.to() + 4, believed, List.of(), Stance.SAYS, scope, "to be believed");
         }
+        boolean inWords = (word.equals("in") || word.equals("by") || word.equals("on"))
+                && sentence.is(at + 1, "the")
+                && FIGURE_NOUNS.contains(sentence.lower(at + 2))
+                && sentence.is(at + 3, "of");
+        if (inWords) {
+            return source(sentence, at, actorNear(sentence, at + 4, link), sentence.words(at, at + 4));
+        }
+        if (word.equals("as") && sentence.is(at + 1, "far") && sentence.is(at + 2, "as")) {
+            ActorMention concerned = link.startingAt(at + 3);
+            if (concerned != null && sentence.is(concerned.to() + 1, "concerned")) {
+                return source(sentence, at, concerned, sentence.words(at, at + 3));
+            }
+        }
         Saying own = ownFigure(sentence, at);
         if (own != null) {
             return own;
+        }
+        Saying label = FigureSource.label(sentence, at);
+        if (label != null) {
+            return label;
         }
         Saying shared = FigureSource.at(sentence, at, link);
         if (shared != null) {

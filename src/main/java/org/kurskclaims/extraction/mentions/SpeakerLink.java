@@ -43,6 +43,17 @@ final class SpeakerLink {
         return byEnd.get(at);
     }
 
+    /** "figures released by the General Staff show", "data from the ministry suggest": the author of what speaks. */
+    private boolean isAuthor(ActorMention actor) {
+        int by = actor.from() - 1;
+        boolean author = sentence.is(by, "by") || sentence.is(by, "from");
+        int document = sentence.lower(by - 1).endsWith("ed") ? by - 2 : by - 1;
+        document = Vocabulary.get().isIn("own-figure-verbs", sentence.lower(document)) ? document - 1 : document;
+        return author
+                && (Vocabulary.get().isIn("figure-nouns", sentence.lower(document))
+                        || Vocabulary.get().isIn("documents", sentence.lower(document)));
+    }
+
     /** The subject of a verb of saying, to its left. */
     @Nullable
     ActorMention subjectOf(int verb) {
@@ -61,7 +72,7 @@ final class SpeakerLink {
             return person;
         }
         ActorMention direct = endingAt(at);
-        if (direct != null && !isObject(direct)) {
+        if (direct != null && (!isObject(direct) || isAuthor(direct))) {
             return withAllies(direct);
         }
         if (sentence.is(at - 1, ",") || sentence.is(at - 1, ")") || isClosingQuote(at - 1)) {
