@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -40,7 +39,6 @@ final class SheetReader {
     private static final int LONGEST_CELL = 5_000;
     private static final long LARGEST_UNPACKED = 80L * 1024 * 1024;
     private static final int MOST_PARTS = 500;
-    private static final Pattern DEFUSED = Pattern.compile("'+[=+\\-@\\t\\r\\n＝＋－＠](?s:.*)");
 
     private SheetReader() {}
 
@@ -170,11 +168,7 @@ final class SheetReader {
             throw new SheetRefused("sheet.cell");
         }
         lines.add(new Sheet.Line(
-                number,
-                cells.stream()
-                        .map(cell -> DEFUSED.matcher(cell).matches() ? cell.substring(1) : cell)
-                        .map(String::strip)
-                        .toList()));
+                number, cells.stream().map(SafeCell::text).map(String::strip).toList()));
     }
 
     private static Sheet sheet(List<Sheet.Line> lines) throws SheetRefused {

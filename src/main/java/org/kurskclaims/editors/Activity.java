@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param address network address from which it was done
  */
 public record Activity(
-        long id,
         Instant at,
         String who,
         String what,

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -46,32 +47,80 @@ public class ActivityLog {
                 .update();
     }
 
-    /** The newest entries before the given one, newest first; before nothing from the end. */
+    /** One page of the entries of a filter, the newest first: what was logged, and what stands in the histories. */
     @Transactional(readOnly = true)
-    public List<Activity> latest(@Nullable Long before, int limit) {
-        return jdbc.sql("""
-                        select * from activity
-                        where cast(:before as bigint) is null or id < :before
-                        order by id desc limit :limit
-                        """)
-                .param("before", before)
-                .param("limit", limit)
+    public List<Activity> find(ActivityFilter filter, int page, int size) {
+        return select(filter)
+                .param("size", size)
+                .param("offset", (long) size * (page - 1))
                 .query(ActivityLog::read)
                 .list();
     }
 
-    /** Hands every entry over, oldest first, without holding them all in memory. */
+    /** Number of entries that a filter finds on all its pages. */
     @Transactional(readOnly = true)
-    public void forEach(Consumer<Activity> reader) {
-        try (var entries =
-                jdbc.sql("select * from activity order by id").withFetchSize(500).query(ActivityLog::read).stream()) {
+    public long count(ActivityFilter filter) {
+        return parameters(jdbc.sql("select count(*) from desk_activity " + CONDITION), filter)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Everybody who did something, and every verb that occurs. */
+    @Transactional(readOnly = true)
+    public Choices choices() {
+        return new Choices(
+                jdbc.sql("select distinct who from desk_activity order by who")
+                        .query(String.class)
+                        .list(),
+                jdbc.sql("select distinct what from desk_activity order by what")
+                        .query(String.class)
+                        .list());
+    }
+
+    /** @see #choices() */
+    public record Choices(List<String> who, List<String> what) {}
+
+    /** Hands every entry of a filter over, the newest first, without holding them all in memory. */
+    @Transactional(readOnly = true)
+    public void forEach(ActivityFilter filter, Consumer<Activity> reader) {
+        try (var entries = select(filter)
+                .param("size", Integer.MAX_VALUE)
+                .param("offset", 0L)
+                .withFetchSize(500)
+                .query(ActivityLog::read)
+                .stream()) {
             entries.forEach(reader);
         }
     }
 
+    private static final String CONDITION = """
+             where (:who = '' or who = :who) and (:what = '' or what = :what or what like :what || '.%')
+               and (cast(:from as timestamptz) is null or at >= :from)
+               and (cast(:to as timestamptz) is null or at < :to)""";
+
+    private JdbcClient.StatementSpec select(ActivityFilter filter) {
+        String sql =
+                "select * from desk_activity " + CONDITION + " order by at desc, key desc limit :size offset :offset";
+        return parameters(jdbc.sql(sql), filter);
+    }
+
+    private JdbcClient.StatementSpec parameters(JdbcClient.StatementSpec statement, ActivityFilter filter) {
+        LocalDate to = filter.to();
+        return statement
+                .param("who", filter.who())
+                .param("what", filter.what().replaceAll("[^a-z.-]", ""))
+                .param("from", start(filter.from()))
+                .param("to", start(to == null ? null : to.plusDays(1)));
+    }
+
+    private @Nullable Timestamp start(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : Timestamp.from(day.atStartOfDay(clock.getZone()).toInstant());
+    }
+
     private static Activity read(ResultSet row, int number) throws SQLException {
         return new Activity(
-                row.getLong("id"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("who"),
                 row.getString("what"),

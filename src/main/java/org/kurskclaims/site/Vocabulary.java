@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.Edition;
+import org.kurskclaims.claims.HouseRules;
 import org.kurskclaims.claims.Metric;
 import org.kurskclaims.claims.Place;
 import org.kurskclaims.claims.ReferenceData;
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 class Vocabulary {
 
     private final ReferenceData reference;
+    private final HouseRules rules;
     private final Edition edition;
     private volatile @Nullable Names names;
 
-    Vocabulary(ReferenceData reference, Edition edition) {
+    Vocabulary(ReferenceData reference, HouseRules rules, Edition edition) {
         this.reference = reference;
+        this.rules = rules;
         this.edition = edition;
     }
 
@@ -32,7 +35,8 @@ class Vocabulary {
             Map<String, Metric> metrics,
             Map<String, Subject> subjects,
             Map<String, Place> places,
-            List<Side> sides) {}
+            List<Side> sides,
+            @Nullable String notice) {}
 
     /** Reads the names again if the data have changed since. */
     void bringTo(String wanted) {
@@ -49,7 +53,13 @@ class Vocabulary {
         reference.subjects().forEach(subject -> subjects.put(subject.slug(), subject));
         Map<String, Place> places = new LinkedHashMap<>();
         reference.places().forEach(place -> places.put(place.slug(), place));
-        return new Names(wanted, metrics, subjects, places, reference.sides());
+        return new Names(
+                wanted,
+                metrics,
+                subjects,
+                places,
+                reference.sides(),
+                rules.read().notice());
     }
 
     private Names names() {
@@ -59,6 +69,11 @@ class Vocabulary {
             names = known;
         }
         return known;
+    }
+
+    /** What administrators want every reader to know; absent where there is nothing. */
+    public @Nullable String notice() {
+        return names().notice();
     }
 
     List<Side> sides() {

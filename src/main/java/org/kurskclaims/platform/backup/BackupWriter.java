@@ -17,6 +17,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,10 @@ import org.kurskclaims.platform.BackupFailed;
 import org.kurskclaims.platform.BackupSummary;
 import org.kurskclaims.platform.backup.BackupManifest.TableContent;
 import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -36,6 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
  * a manifest. The file appears under its name when it is complete and on disk, and only its owner can read it.
  */
 public final class BackupWriter {
+
+    private static final Logger log = LoggerFactory.getLogger(BackupWriter.class);
 
     private final DataSource database;
     private final Clock clock;
@@ -55,12 +62,28 @@ public final class BackupWriter {
         try {
             BackupSummary summary = writeUnfinished(unfinished);
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+            note(summary);
             return summary;
         } catch (FileAlreadyExistsException e) {
             throw new BackupFailed("The file " + unfinished + " of another backup is in the way.", e);
         } catch (IOException | SQLException e) {
             deleteQuietly(unfinished);
             throw new BackupFailed("The backup " + target + " was not written: " + BackupFailed.firstLine(e) + ".", e);
+        }
+    }
+
+    /** For the page that shows administrators how old their last backup is; the backup is good without it. */
+    private void note(BackupSummary summary) {
+        try {
+            JdbcClient.create(database)
+                    .sql(
+                            "insert into backup_made (at, tables, lines) values (:at, :tables, :rows) on conflict do nothing")
+                    .param("at", Timestamp.from(summary.madeAt()))
+                    .param("tables", summary.tables())
+                    .param("rows", summary.rows())
+                    .update();
+        } catch (DataAccessException e) {
+            log.warn("The backup was written, but it could not be noted in the database: {}", e.getMessage());
         }
     }
 

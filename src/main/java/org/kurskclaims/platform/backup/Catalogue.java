@@ -18,10 +18,16 @@ final class Catalogue {
 
     /**
      * What is no data: the record of migrations is written by migrating; sessions and sign-in attempts are not worth
-     * restoring and better not; the numbers of transactions mean nothing in another cluster.
+     * restoring and better not; the numbers of transactions mean nothing in another cluster, nor does when this one was
+     * saved.
      */
     private static final Set<String> NO_DATA = Set.of(
-            "flyway_schema_history", "spring_session", "spring_session_attributes", "sign_in_attempt", "data_change");
+            "flyway_schema_history",
+            "spring_session",
+            "spring_session_attributes",
+            "sign_in_attempt",
+            "data_change",
+            "backup_made");
 
     private final JdbcClient jdbc;
 
