@@ -10,6 +10,9 @@ final class OfficeSide {
     private OfficeSide() {}
 
     static @Nullable String of(KnownSpeaker speaker, DocumentState state) {
+        if (speaker.name().endsWith("General Staff")) {
+            return PartyLinks.UKRAINE;
+        }
         if (speaker.head().isEmpty()) {
             return null;
         }

@@ -39,9 +39,17 @@ public final class ActorFinder {
         ActorMention office = OfficePhraseReader.at(sentence, at);
         ActorMention known = known(sentence, at);
         if (office != null && (known == null || office.to() > known.to())) {
-            return office;
+            return affiliated(sentence, office);
         }
-        return known != null ? known : PersonNameReader.at(sentence, at);
+        return known != null ? known : affiliated(sentence, PersonNameReader.at(sentence, at));
+    }
+
+    private static @Nullable ActorMention affiliated(Sentence sentence, @Nullable ActorMention person) {
+        if (person == null || person.kind() != ActorKind.PERSON || person.side() != null) {
+            return person;
+        }
+        String side = AffiliationSide.of(sentence, person.to());
+        return side == null ? person : person.onSide(side);
     }
 
     private static @Nullable ActorMention pronoun(Sentence sentence, int at) {
