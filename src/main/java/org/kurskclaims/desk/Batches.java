@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +39,13 @@ class Batches {
      */
     long start(List<UUID> captures, String outlet, String who) {
         waiting.setOutlet(captures, outlet, who);
-        List<UUID> owned = captures.stream()
+        List<UUID> inOrder = captures.stream()
                 .distinct()
-                .filter(id -> waiting.find(id, who).isPresent())
+                .flatMap(id -> waiting.find(id, who).stream())
+                .sorted(Comparator.comparing(WaitingCapture::capturedAt))
+                .map(WaitingCapture::id)
                 .toList();
-        return run(owned, who);
+        return run(inOrder, who);
     }
 
     /** What an import left behind, in a new one. */

@@ -154,9 +154,33 @@ record TextDifference(List<Piece> pieces) {
             }
         }
 
+        /** Changes with nothing but space between them are one: people replace phrases, not words. */
         List<Piece> done() {
             close();
-            return List.copyOf(pieces);
+            Pieces joined = new Pieces();
+            StringBuilder old = new StringBuilder();
+            StringBuilder now = new StringBuilder();
+            for (int i = 0; i < pieces.size(); i++) {
+                Piece piece = pieces.get(i);
+                boolean between = i > 0 && i < pieces.size() - 1 && piece.text().isBlank();
+                if (piece.kind() == Kind.SAME && !between) {
+                    joined.replace(old, now);
+                    joined.add(Kind.SAME, List.of(piece.text()));
+                } else {
+                    old.append(piece.kind() == Kind.NEW ? "" : piece.text());
+                    now.append(piece.kind() == Kind.OLD ? "" : piece.text());
+                }
+            }
+            joined.replace(old, now);
+            joined.close();
+            return List.copyOf(joined.pieces);
+        }
+
+        private void replace(StringBuilder old, StringBuilder now) {
+            add(Kind.OLD, List.of(old.toString()));
+            add(Kind.NEW, List.of(now.toString()));
+            old.setLength(0);
+            now.setLength(0);
         }
     }
 

@@ -40,7 +40,10 @@ class DeskPagesBrowserTests extends DeskBrowserTest {
         pages.put("claim-edit", "/editor/claims/" + claim + "/edit?article=" + article);
         pages.put("history", "/editor/claims/" + claim + "/history");
         pages.put("bring-in", "/editor/articles/new");
-        pages.put("describe", captured(page));
+        String capture = captured(page);
+        pages.put("describe", capture);
+        pages.put("difference", capture + "/difference?with=" + article);
+        pages.put("source", "/editor/sources/new");
         pages.put("account", "/account");
         pages.put("accounts", "/editor/admin/accounts");
         return pages;

@@ -40,6 +40,28 @@ class DeskTroubleBrowserTests extends DeskBrowserTest {
     }
 
     @Test
+    void theSecondOfTwoEditorsChoosesByField() {
+        Page first = atTheDesk(Look.LIGHT_DESK, "/editor/queue");
+        String address = editing(first);
+        Page second = atTheDesk(Look.LIGHT_DESK, address);
+        go(first, address);
+        first.locator("[name='matter.aspect']").fill("theirs");
+        first.locator("[name='matter.item']").fill("theirs too");
+        first.keyboard().press("Control+Enter");
+        first.waitForURL("**/editor/queue?article=*");
+        second.locator("[name='matter.aspect']").fill("mine");
+        second.keyboard().press("Control+Enter");
+
+        assertThat(second.locator(".problem")).containsText("Somebody else changed this claim");
+        assertThat(second.locator("[name='matter.item']")).hasValue("theirs too");
+        assertThat(second.locator("[name='matter.aspect']")).hasValue("mine");
+        picture(second, "desk-collision");
+        assertAccessible(second);
+        second.locator("button[value=take-aspect]").press("Enter");
+        assertThat(second.locator("[name='matter.aspect']")).hasValue("theirs");
+    }
+
+    @Test
     void aWindowThatIsLostGivesItsDraftBack() {
         Page page = atTheDesk(Look.LIGHT_DESK, "/editor/queue");
         String address = editing(page);

@@ -26,6 +26,14 @@ class TextDifferenceTests implements WithQuickTheories {
     }
 
     @Test
+    void replacesPhrasesRatherThanWordsOneByOne() {
+        assertThat(TextDifference.between("he said two men died", "he said three boys died")
+                        .pieces())
+                .extracting(Piece::text)
+                .containsExactly("he said ", "two men", "three boys", " died");
+    }
+
+    @Test
     void noticesWordsThatWerePutIntoAPassage() {
         TextDifference difference = TextDifference.between("he said 5 men", "he said that 5 men");
         assertThat(difference.touches(3, 9)).isTrue();
