@@ -22,7 +22,7 @@ import org.kurskclaims.comparison.Figure;
 import org.kurskclaims.comparison.Metrics;
 import org.kurskclaims.comparison.Rebasing;
 import org.kurskclaims.comparison.Series;
-import org.kurskclaims.quantity.QuantityWords;
+import org.kurskclaims.comparison.Wording;
 import org.kurskclaims.timelines.Multiple;
 import org.kurskclaims.timelines.ScaleChoice;
 import org.kurskclaims.timelines.Timelines;
@@ -244,7 +244,7 @@ class CompareDesk {
     /** "more than 984 km², VIEWUS, 29–31 Dec 2024". */
     private static String label(Figure figure) {
         String said =
-                QuantityWords.of(figure.quantity()) + ", " + figure.speaker().name();
+                Wording.figure(figure.quantity()) + ", " + figure.speaker().name();
         return figure.when() == null ? said : said + ", " + figure.when().inWords();
     }
 

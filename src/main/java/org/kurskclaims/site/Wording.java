@@ -114,7 +114,7 @@ class Wording {
 
     /** A figure that was worked out: "about 622 km²". */
     public String figure(Figure figure) {
-        return QuantityWords.of(figure.quantity());
+        return org.kurskclaims.comparison.Wording.figure(figure.quantity());
     }
 
     public String day(LocalDate day) {

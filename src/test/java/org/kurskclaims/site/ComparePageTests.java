@@ -150,7 +150,7 @@ class ComparePageTests {
         Document rebased = page(shares + "&base=" + world.strength);
         assertThat(rebased.select(".multiples section")).hasSize(2);
         assertThat(rebased.select(".multiples section").get(1).text())
-                .contains("Shares as parts of more than 1,000 km², VIEWUS", "= at least 500 km² half", "over 1,000");
+                .contains("Shares as parts of over 1,000 km², VIEWUS", "= at least 500 half of over 1,000 km²");
         assertThat(rebased.select(".formulas a").eachAttr("href")).contains("/claims/" + world.strength);
         assertThat(page(shares + "&base=x").select(".notice").text()).contains("“x” is no number of a claim");
         assertThat(page(shares + "&base=999999").select(".multiples section")).hasSize(1);
