@@ -149,6 +149,6 @@ if (draft && !form.querySelector('.problem') && !location.search.includes('start
   }
   soon();
 }
-const problem = form.querySelector('[aria-invalid=true]');
+const problem = form.querySelector('[aria-invalid=true]') ?? form.querySelector('[value^=take-]');
 (problem ?? (form.elements['quote.exact'].value ? form.elements['figure.words'] : form.elements['quote.exact'])).focus();
 document.querySelector('.source .on')?.scrollIntoView({ block: 'center' });

@@ -57,7 +57,8 @@ class DeskTroubleBrowserTests extends DeskBrowserTest {
         assertThat(second.locator("[name='matter.aspect']")).hasValue("mine");
         picture(second, "desk-collision");
         assertAccessible(second);
-        second.locator("button[value=take-aspect]").press("Enter");
+        assertThat(second.locator("button[value=take-aspect]")).isFocused();
+        second.keyboard().press("Enter");
         assertThat(second.locator("[name='matter.aspect']")).hasValue("theirs");
     }
 
