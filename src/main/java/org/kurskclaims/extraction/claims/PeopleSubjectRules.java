@@ -185,9 +185,10 @@ final class PeopleSubjectRules {
                 && !quantity.states().isEmpty()
                 && captor.from() <= quantity.to() + 2
                 && links.resolved(captor, voice) != null) {
+            boolean own = isSuffered(reading.sentence(), quantity.to());
             return found(
-                    links.victimsOf(links.resolved(captor, voice)),
-                    "victims of the other side",
+                    own ? links.resolved(captor, voice) : links.victimsOf(links.resolved(captor, voice)),
+                    own ? "who lost them" : "victims of the other side",
                     reading,
                     captor.from(),
                     captor.to());
@@ -214,6 +215,18 @@ final class PeopleSubjectRules {
         return object
                 ? found(links.victimsOf(agent), "victims of the other side", reading, verb.from(), verb.to())
                 : null;
+    }
+
+    /** "109 tanks lost by Russia": the party behind "by" is the owner, not the other side. */
+    private static boolean isSuffered(Sentence sentence, int at) {
+        for (int i = at - 1; i <= at + 1; i++) {
+            String word = sentence.lower(i);
+            boolean loses = word.equals("lost") || word.equals("suffered") || word.equals("sustained");
+            if (loses && sentence.is(i + 1, "by")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAgainstOthers(VerbMention verb, MetricReading metric) {

@@ -313,7 +313,7 @@ public final class SayingFinder {
     private boolean isReducedPassive(Match<SayingWord> verb) {
         return verb.value().forms().contains(VerbForm.PARTICIPLE)
                 && sentence.is(verb.to(), "by")
-                && link.endingAt(verb.from()) != null
+                && (link.endingAt(verb.from()) != null || sentence.is(verb.from() - 1, "as"))
                 && link.startingAt(verb.to() + 1) != null;
     }
 
@@ -340,10 +340,17 @@ public final class SayingFinder {
                         by,
                         List.of(),
                         Stance.SAYS,
-                        sentence.is(by.to(), "to") || sentence.is(by.to(), "that")
-                                ? Saying.Scope.BEHIND
-                                : Saying.Scope.BEFORE,
+                        passiveScope(verb, by),
                         words(verb));
+    }
+
+    /** "The list, which was shared by X, has 109 tanks" gives on both sides what X said. */
+    private Saying.Scope passiveScope(Match<SayingWord> verb, ActorMention by) {
+        if (sentence.is(by.to(), "to") || sentence.is(by.to(), "that")) {
+            return Saying.Scope.BEHIND;
+        }
+        boolean relative = sentence.is(verb.from() - 2, "which") || sentence.is(verb.from() - 3, "which");
+        return relative && sentence.is(by.to(), ",") ? Saying.Scope.AROUND : Saying.Scope.BEFORE;
     }
 
     /** ", adding that", ", saying": the speaker is that of the saying before, or the actor right before the comma. */
