@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.text.Sentence;
-import org.kurskclaims.extraction.vocabulary.ActorKind;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.extraction.vocabulary.SayingWord;
 import org.kurskclaims.extraction.vocabulary.Stance;
@@ -16,18 +15,20 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 public final class SayingFinder {
 
     private static final int MOST_BETWEEN = 6;
-    private static final int FARTHEST_FIGURE = 14;
-    private static final int LONGEST_ADVERBIAL = 9;
 
     private final Sentence sentence;
     private final List<ActorMention> actors;
     private final SpeakerLink link;
+    private final SayingScope scope;
+    private final SayingSense sense;
     private final List<Saying> found = new ArrayList<>();
 
     private SayingFinder(Sentence sentence, List<ActorMention> actors) {
         this.sentence = sentence;
         this.actors = actors;
         this.link = new SpeakerLink(sentence, actors);
+        this.scope = new SayingScope(sentence, link);
+        this.sense = new SayingSense(sentence, link);
     }
 
     public static List<Saying> find(Sentence sentence, List<ActorMention> actors) {
@@ -37,7 +38,7 @@ public final class SayingFinder {
     }
 
     private void run() {
-        label();
+        found.addAll(new NameLabels(sentence, actors, link).before());
         int at = 0;
         while (at < sentence.size()) {
             Saying source = SourcePhraseReader.at(sentence, at, link);
@@ -55,34 +56,10 @@ public final class SayingFinder {
                 at++;
             }
         }
-        signature();
-        announcement();
-    }
-
-    /** "Oleh was less sanguine: he had gone in with 500": what stands behind the colon is his, with or without a verb of saying. */
-    private void announcement() {
-        ActorMention subject = actors.isEmpty() ? null : actors.get(0);
-        boolean person = subject != null
-                && subject.kind() == ActorKind.PERSON
-                && subject.reference() != ActorMention.Reference.PRONOUN
-                && !subject.pointsBack();
-        if (!found.isEmpty() || !person || subject == null || !startsMainClause(subject)) {
-            return;
+        found.addAll(new NameLabels(sentence, actors, link).behind());
+        if (found.isEmpty()) {
+            found.addAll(new NameLabels(sentence, actors, link).announced());
         }
-        for (int i = subject.to() + 1; i < sentence.size(); i++) {
-            boolean colon = sentence.is(i, ":")
-                    && i < sentence.size() - 1
-                    && !sentence.at(i - 1).isDigits();
-            if (colon) {
-                found.add(new Saying(
-                        subject.from(), i, i + 1, subject, List.of(), Stance.SAYS, Saying.Scope.BEHIND, ":"));
-                return;
-            }
-        }
-    }
-
-    private boolean startsMainClause(ActorMention subject) {
-        return subject.from() <= 1 || (subject.from() <= LONGEST_ADVERBIAL && sentence.is(subject.from() - 1, ","));
     }
 
     /** "Reuters, citing US officials, reported": the outlet's own verb only carries on what it cites. */
@@ -135,13 +112,13 @@ public final class SayingFinder {
 
     private @Nullable Saying saying(Match<SayingWord> verb) {
         SayingWord word = verb.value();
-        if (isNoun(verb)
-                || isOtherSense(verb)
-                || isBriefed(verb)
-                || (word.stance() == Stance.FIGURES && !figureFollows(verb.to()))) {
+        if (sense.isNoun(verb)
+                || sense.isOtherSense(verb)
+                || sense.isBriefed(verb)
+                || (word.stance() == Stance.FIGURES && !sense.figureFollows(verb.to()))) {
             return null;
         }
-        if (isPassive(verb) || isReducedPassive(verb)) {
+        if (sense.isPassive(verb) || sense.isReducedPassive(verb)) {
             return quotedBy(verb);
         }
         if (word.stance() == Stance.RELAYS) {
@@ -150,7 +127,7 @@ public final class SayingFinder {
         if (word.stance() == Stance.FORECASTS && isWithinSaying()) {
             return null;
         }
-        if (word.isOnly(VerbForm.ING) && !isProgressive(verb)) {
+        if (word.isOnly(VerbForm.ING) && !sense.isProgressive(verb)) {
             return participle(verb);
         }
         ActorMention subject = OwnedDocument.owner(sentence, link.subjectOf(verb.from()));
@@ -162,7 +139,7 @@ public final class SayingFinder {
                     subject,
                     link.addressee(verb.to()),
                     word.stance(),
-                    scope(subject, verb),
+                    scope.of(subject, verb),
                     words(verb));
         }
         ActorMention opening = found.isEmpty() && sentence.is(verb.from() - 1, "and") ? link.startingAt(0) : null;
@@ -209,112 +186,8 @@ public final class SayingFinder {
         return found.stream().anyMatch(saying -> saying.scope() == Saying.Scope.BEHIND);
     }
 
-    /** "they're saying". */
-    private boolean isProgressive(Match<SayingWord> verb) {
-        return switch (sentence.lower(verb.from() - 1)) {
-            case "'s", "'re", "is", "are", "was", "were", "been" -> true;
-            default -> false;
-        };
-    }
-
     private String words(Match<SayingWord> verb) {
         return sentence.words(verb.from(), verb.to());
-    }
-
-    /** "the report", "its claims", "a confirmed 300", "recorded deaths". */
-    private boolean isNoun(Match<SayingWord> verb) {
-        String before = sentence.lower(verb.from() - 1);
-        boolean nounPlace = (Vocabulary.get().isIn("determiners", before)
-                        && !before.equals("that")
-                        && !before.equals("this")
-                        && !before.equals("both")
-                        && !before.equals("all")
-                        && !before.equals("many"))
-                || (before.equals("'s") && !verb.value().forms().contains(VerbForm.ING) && !isPastOnly(verb))
-                || before.equals("of")
-                || before.equals("in")
-                || before.equals("by")
-                || (before.equals("for") && !verb.value().isOnly(VerbForm.ING));
-        boolean negatedSay = before.equals("not")
-                && sentence.lower(verb.from() - 2).startsWith("did")
-                && sentence.is(verb.from(), "say");
-        return nounPlace || negatedSay || sentence.is(verb.from() - 1, "-");
-    }
-
-    /** "continue to hold", "does not disclose how many": nothing is said. */
-    private boolean isOtherSense(Match<SayingWord> verb) {
-        boolean continues = sentence.lower(verb.from()).startsWith("continu")
-                || (sentence.is(verb.to() - 1, "on") && verb.length() == 2);
-        boolean goesOn = continues && !sentence.at(verb.to()).isMark();
-        boolean negated = sentence.is(verb.from() - 1, "not")
-                || sentence.is(verb.from() - 1, "n't")
-                || sentence.is(verb.from() - 1, "'t")
-                || sentence.is(verb.from() - 1, "never");
-        boolean silent = negated
-                && switch (sentence.lower(verb.from())) {
-                    case "disclose", "disclosed", "reveal", "revealed", "report", "reported", "announce", "comment" ->
-                        true;
-                    default -> false;
-                };
-        return goesOn || silent;
-    }
-
-    private boolean isPastOnly(Match<SayingWord> verb) {
-        return verb.value().forms().contains(VerbForm.PAST);
-    }
-
-    private boolean figureFollows(int at) {
-        if (Vocabulary.get().isIn("phrasal-particles", sentence.lower(at))) {
-            return false;
-        }
-        for (int i = at; i < at + FARTHEST_FIGURE && i < sentence.size(); i++) {
-            if (NumberReader.at(sentence, i) != null) {
-                return true;
-            }
-            if (sentence.is(i, ";")
-                    || sentence.is(i, ".")
-                    || sentence.is(i, "that")
-                    || sentence.is(i, "who")
-                    || sentence.is(i, "which")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPassive(Match<SayingWord> verb) {
-        if (!verb.value().forms().contains(VerbForm.PARTICIPLE)) {
-            return false;
-        }
-        for (int i = verb.from() - 1; i >= verb.from() - 3; i--) {
-            String word = sentence.lower(i);
-            if (word.equals("was")
-                    || word.equals("were")
-                    || word.equals("been")
-                    || word.equals("is")
-                    || word.equals("are")
-                    || word.equals("be")
-                    || word.equals("being")) {
-                return true;
-            }
-            if (!word.endsWith("ly") && !word.equals("also") && !word.equals("not")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "officials quoted by the BBC estimated". */
-    private boolean isBriefed(Match<SayingWord> verb) {
-        return (sentence.is(verb.from(), "briefed") || sentence.is(verb.from(), "informed"))
-                && Vocabulary.get().isIn("prepositions", sentence.lower(verb.to()));
-    }
-
-    private boolean isReducedPassive(Match<SayingWord> verb) {
-        return verb.value().forms().contains(VerbForm.PARTICIPLE)
-                && sentence.is(verb.to(), "by")
-                && (link.endingAt(verb.from()) != null || sentence.is(verb.from() - 1, "as"))
-                && link.startingAt(verb.to() + 1) != null;
     }
 
     /** "X was quoted by TASS as saying", "was reported by Reuters". */
@@ -329,7 +202,14 @@ public final class SayingFinder {
             boolean as = sentence.is(to, "as");
             to = as ? to + 2 : to;
             return new Saying(
-                    subject.from(), verb.from(), to, subject, channels, Stance.SAYS, scope(subject, verb), words(verb));
+                    subject.from(),
+                    verb.from(),
+                    to,
+                    subject,
+                    channels,
+                    Stance.SAYS,
+                    scope.of(subject, verb),
+                    words(verb));
         }
         return by == null
                 ? null
@@ -407,228 +287,5 @@ public final class SayingFinder {
                 || before.equals("but")
                 || (sentence.is(verb.from() - 1, "also") && sentence.is(verb.from() - 2, "and"));
         return joined && !found.isEmpty() && !sentence.isQuoted(verb.from());
-    }
-
-    private Saying.Scope scope(ActorMention subject, Match<SayingWord> verb) {
-        int before = subject.from() - 1;
-        boolean opens = before < 0 || isOpening(before);
-        boolean afterComma = sentence.is(before, ",") || isQuoteEnd(before);
-        boolean closes = endsBehind(verb.to());
-        int tail = adverbialEnd(verb.to());
-        boolean predicate = tail > verb.to()
-                && sentence.is(tail, ",")
-                && Vocabulary.get().isIn("auxiliaries", sentence.lower(tail + 1));
-        if (afterComma && predicate) {
-            return Saying.Scope.AROUND;
-        }
-        if (afterComma && sentence.is(verb.to(), ",") && !closesSentence(verb.to())) {
-            boolean onlyRest = sentence.is(before, ",") && sentence.is(before - 1, "and");
-            if (onlyRest) {
-                return Saying.Scope.BEHIND;
-            }
-            return isAside(verb.to() + 1) ? Saying.Scope.BEFORE : Saying.Scope.AROUND;
-        }
-        if (opens || !closes) {
-            return Saying.Scope.BEHIND;
-        }
-        return Saying.Scope.BEFORE;
-    }
-
-    /** The position after "on Thursday", "to the president on Thursday": words that tell when, where or to whom. */
-    private int adverbialEnd(int at) {
-        int i = at;
-        while (i < at + LONGEST_ADVERBIAL && !sentence.at(i).isMark() && NumberReader.at(sentence, i) == null) {
-            i++;
-        }
-        return i;
-    }
-
-    /** "…, the ministry said, as Moscow pressed on": the text goes on in its own voice. */
-    private boolean isAside(int at) {
-        return sentence.is(at, "as")
-                || sentence.is(at, "while")
-                || sentence.is(at, "amid")
-                || (sentence.is(at, "even") && sentence.is(at + 1, "as"));
-    }
-
-    private boolean isOpening(int at) {
-        String word = sentence.lower(at);
-        return word.equals("that")
-                || word.equals(":")
-                || word.equals(";")
-                || word.equals("while")
-                || word.equals("whereas")
-                || word.equals("but")
-                || (word.equals("as") && !endsBehind(at + 2))
-                || word.equals("but")
-                || word.equals("although")
-                || word.equals("when")
-                || word.equals("—")
-                || word.equals("how")
-                || word.equals("what");
-    }
-
-    private boolean isQuoteEnd(int at) {
-        return sentence.is(at, "\"") || sentence.is(at, "”") || sentence.is(at, "’") || sentence.is(at, "»");
-    }
-
-    private boolean closesSentence(int at) {
-        return at >= sentence.size() - 1;
-    }
-
-    /** Whether the clause ends behind the verb, perhaps after words that tell when, where or to whom. */
-    private boolean endsBehind(int at) {
-        int i = at;
-        int limit = at + 14;
-        while (i < sentence.size() && i < limit) {
-            String word = sentence.lower(i);
-            if (word.equals(".")
-                    || word.equals(";")
-                    || word.equals("!")
-                    || word.equals("?")
-                    || word.equals(",")
-                    || word.equals("\"")
-                    || word.equals("”")
-                    || word.equals("—")) {
-                return !word.equals(",") || i <= at + 8;
-            }
-            if (word.equals("that")
-                    || word.equals(":")
-                    || word.equals("“")
-                    || (NumberReader.at(sentence, i) != null && !isDateNumber(i))
-                    || (i == at && !isTelling(at) && startsContent(i))) {
-                return false;
-            }
-            i++;
-        }
-        return i >= sentence.size();
-    }
-
-    /** Behind "told" stands who was told, before anything that was said. */
-    private boolean isTelling(int at) {
-        return switch (sentence.lower(at - 1)) {
-            case "tell", "tells", "told", "telling", "informed", "briefed", "informing" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean isDateNumber(int at) {
-        return NotCounted.is(sentence, java.util.Objects.requireNonNull(NumberReader.at(sentence, at)));
-    }
-
-    /** A clause begins right behind the verb: "said Russia had lost". */
-    private boolean startsContent(int at) {
-        String word = sentence.lower(at);
-        boolean adverbial = Vocabulary.get().isIn("prepositions", word)
-                || Vocabulary.get().isIn("weekdays", word)
-                || word.equals("last")
-                || Vocabulary.get().isIn("saying-adverbs", word)
-                || word.equals("yesterday")
-                || word.equals("today")
-                || word.equals("late")
-                || word.equals("this")
-                || word.equals("reporters")
-                || word.equals("journalists")
-                || word.equals("lawmakers")
-                || word.endsWith("ly")
-                || word.equals("at")
-                || (link.startingAt(at) != null && isRelay(at));
-        return !adverbial && !sentence.at(at).isMark();
-    }
-
-    private boolean isRelay(int at) {
-        ActorMention actor = link.startingAt(at);
-        return actor != null && actor.kind().isRelay();
-    }
-
-    /** A headline's "Name: …" or "…: name". */
-    private void label() {
-        ActorMention first = link.startingAt(0);
-        if (first != null
-                && sentence.is(first.to(), ":")
-                && first.to() < sentence.size() - 1
-                && first.to() <= 12
-                && !isRow(first)
-                && isLabel(first)) {
-            found.add(
-                    new Saying(0, first.to(), first.to() + 1, first, List.of(), Stance.SAYS, Saying.Scope.BEHIND, ":"));
-            return;
-        }
-        if (first != null && isLabel(first) && isDatedLabel(first)) {
-            found.add(new Saying(
-                    0, sentence.size() - 1, sentence.size(), first, List.of(), Stance.SAYS, Saying.Scope.BEHIND, ":"));
-            return;
-        }
-        if (actors.isEmpty()) {
-            return;
-        }
-        ActorMention last = actors.get(actors.size() - 1);
-        String lead = sentence.lower(last.from() - 1);
-        boolean led = lead.equals(":") || lead.equals("—") || (lead.equals("–") && !isQuoteEnd(last.from() - 2));
-        if (last.to() >= sentence.size() - 1 && led && last.from() > 4) {
-            found.add(new Saying(
-                    last.from() - 1,
-                    last.from() - 1,
-                    last.to(),
-                    last,
-                    List.of(),
-                    Stance.SAYS,
-                    Saying.Scope.BEFORE,
-                    ":"));
-        }
-    }
-
-    /** "Russia: 71,000 (March 2025)" is a row of a table, "Ukraine: 1,000 soldiers lost" a headline. */
-    private boolean isRow(ActorMention first) {
-        NumberMention number = NumberReader.at(sentence, first.to() + 1);
-        return first.kind() == ActorKind.STATE
-                && number != null
-                && !sentence.at(number.to()).isWord();
-    }
-
-    /** "UK Defence Intelligence, 13 March:" above a list. */
-    private boolean isDatedLabel(ActorMention first) {
-        int end = sentence.size() - 1;
-        boolean dated = sentence.is(end, ":") && end - first.to() <= MOST_BETWEEN && end > first.to();
-        for (int i = first.to(); dated && i < end; i++) {
-            String word = sentence.lower(i);
-            dated = sentence.at(i).isMark()
-                    || sentence.at(i).isDigits()
-                    || word.equals("on")
-                    || Vocabulary.get().isIn("months", word)
-                    || Vocabulary.get().isIn("weekdays", word);
-        }
-        return dated;
-    }
-
-    /** A known name, an office or a full name; not "Losses:" or "Opinion:". */
-    private static boolean isLabel(ActorMention actor) {
-        boolean unknownWord = actor.kind() == ActorKind.PERSON
-                && actor.side() == null
-                && actor.head().isEmpty()
-                && actor.name().indexOf(' ') < 0;
-        return actor.reference() != ActorMention.Reference.PRONOUN && !unknownWord;
-    }
-
-    /** “…,” – Evans. */
-    private void signature() {
-        if (actors.isEmpty()) {
-            return;
-        }
-        ActorMention last = actors.get(actors.size() - 1);
-        String dash = sentence.lower(last.from() - 1);
-        boolean dashed = dash.equals("–") || dash.equals("—") || dash.equals("-");
-        boolean atEnd = last.to() >= sentence.size() - 1 && dashed;
-        if (atEnd && isQuoteEnd(last.from() - 2) && last.kind() != ActorKind.DOCUMENT) {
-            found.add(new Saying(
-                    last.from() - 1,
-                    last.from() - 1,
-                    last.to(),
-                    last,
-                    List.of(),
-                    Stance.SAYS,
-                    Saying.Scope.BEFORE,
-                    dash));
-        }
     }
 }

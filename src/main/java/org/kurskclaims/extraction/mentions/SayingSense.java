@@ -1,0 +1,126 @@
+package org.kurskclaims.extraction.mentions;
+
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
+import org.kurskclaims.extraction.vocabulary.SayingWord;
+import org.kurskclaims.extraction.vocabulary.VerbForm;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
+
+/** Whether a word that can be a verb of saying is one here, and in which voice. */
+final class SayingSense {
+
+    private static final int FARTHEST_FIGURE = 14;
+
+    private final Sentence sentence;
+    private final SpeakerLink link;
+
+    SayingSense(Sentence sentence, SpeakerLink link) {
+        this.sentence = sentence;
+        this.link = link;
+    }
+
+    /** "the report", "its claims", "a confirmed 300", "recorded deaths". */
+    boolean isNoun(Match<SayingWord> verb) {
+        String before = sentence.lower(verb.from() - 1);
+        boolean nounPlace = (Vocabulary.get().isIn("determiners", before)
+                        && !before.equals("that")
+                        && !before.equals("this")
+                        && !before.equals("both")
+                        && !before.equals("all")
+                        && !before.equals("many"))
+                || (before.equals("'s") && !verb.value().forms().contains(VerbForm.ING) && !isPastOnly(verb))
+                || before.equals("of")
+                || before.equals("in")
+                || before.equals("by")
+                || (before.equals("for") && !verb.value().isOnly(VerbForm.ING));
+        boolean negatedSay = before.equals("not")
+                && sentence.lower(verb.from() - 2).startsWith("did")
+                && sentence.is(verb.from(), "say");
+        return nounPlace || negatedSay || sentence.is(verb.from() - 1, "-");
+    }
+
+    /** "continue to hold", "does not disclose how many": nothing is said. */
+    boolean isOtherSense(Match<SayingWord> verb) {
+        boolean continues = sentence.lower(verb.from()).startsWith("continu")
+                || (sentence.is(verb.to() - 1, "on") && verb.length() == 2);
+        boolean goesOn = continues && !sentence.at(verb.to()).isMark();
+        boolean negated = sentence.is(verb.from() - 1, "not")
+                || sentence.is(verb.from() - 1, "n't")
+                || sentence.is(verb.from() - 1, "'t")
+                || sentence.is(verb.from() - 1, "never");
+        boolean silent = negated
+                && switch (sentence.lower(verb.from())) {
+                    case "disclose", "disclosed", "reveal", "revealed", "report", "reported", "announce", "comment" ->
+                        true;
+                    default -> false;
+                };
+        return goesOn || silent;
+    }
+
+    /** "briefed on", "informed about": takes in what others say. */
+    boolean isBriefed(Match<SayingWord> verb) {
+        return (sentence.is(verb.from(), "briefed") || sentence.is(verb.from(), "informed"))
+                && Vocabulary.get().isIn("prepositions", sentence.lower(verb.to()));
+    }
+
+    private boolean isPastOnly(Match<SayingWord> verb) {
+        return verb.value().forms().contains(VerbForm.PAST);
+    }
+
+    boolean figureFollows(int at) {
+        if (Vocabulary.get().isIn("phrasal-particles", sentence.lower(at))) {
+            return false;
+        }
+        for (int i = at; i < at + FARTHEST_FIGURE && i < sentence.size(); i++) {
+            if (NumberReader.at(sentence, i) != null) {
+                return true;
+            }
+            if (sentence.is(i, ";")
+                    || sentence.is(i, ".")
+                    || sentence.is(i, "that")
+                    || sentence.is(i, "who")
+                    || sentence.is(i, "which")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean isPassive(Match<SayingWord> verb) {
+        if (!verb.value().forms().contains(VerbForm.PARTICIPLE)) {
+            return false;
+        }
+        for (int i = verb.from() - 1; i >= verb.from() - 3; i--) {
+            String word = sentence.lower(i);
+            if (word.equals("was")
+                    || word.equals("were")
+                    || word.equals("been")
+                    || word.equals("is")
+                    || word.equals("are")
+                    || word.equals("be")
+                    || word.equals("being")) {
+                return true;
+            }
+            if (!word.endsWith("ly") && !word.equals("also") && !word.equals("not")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "officials quoted by the BBC estimated". */
+    boolean isReducedPassive(Match<SayingWord> verb) {
+        return verb.value().forms().contains(VerbForm.PARTICIPLE)
+                && sentence.is(verb.to(), "by")
+                && (link.endingAt(verb.from()) != null || sentence.is(verb.from() - 1, "as"))
+                && link.startingAt(verb.to() + 1) != null;
+    }
+
+    /** "they're saying". */
+    boolean isProgressive(Match<SayingWord> verb) {
+        return switch (sentence.lower(verb.from() - 1)) {
+            case "'s", "'re", "is", "are", "was", "were", "been" -> true;
+            default -> false;
+        };
+    }
+}
