@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.quantity.Qualifier;
 import org.kurskclaims.quantity.Quantity;
@@ -60,6 +61,10 @@ final class CorpusScore {
     private int distractors;
     private int distractorsHit;
     private final List<Pair> pairs = new ArrayList<>();
+    private final List<Judged> judged = new ArrayList<>();
+
+    /** A claim's confidence, and whether figure, metric, subject and claimant are right. */
+    private record Judged(double confidence, boolean right) {}
 
     /** Adds a document: its claims, and what was annotated in it. */
     void add(List<CandidateClaim> extracted, List<JsonNode> gold, List<JsonNode> ignored, List<JsonNode> distracting) {
@@ -76,7 +81,11 @@ final class CorpusScore {
                     || touches(
                             claim, gold.stream().filter(one -> !isRequired(one)).toList());
             wrong += paired || harmless ? 0 : 1;
+            if (!paired && !harmless) {
+                judged.add(new Judged(claim.confidence(), false));
+            }
         }
+        document.forEach(pair -> judged.add(new Judged(pair.claim().confidence(), isAllRight(pair))));
         distractors += distracting.size();
         for (JsonNode distractor : distracting) {
             boolean hit = claims.stream().anyMatch(claim -> overlap(claim, distractor) > 0 && !touches(claim, gold));
@@ -139,9 +148,7 @@ final class CorpusScore {
                 pairs.stream()
                         .filter(pair -> SUBJECTS.contains(text(pair.gold(), "subject_side")))
                         .toList(),
-                pair -> text(pair.gold(), "subject_side")
-                        .replace('_', '-')
-                        .equals(pair.claim().subject()));
+                CorpusScore::sameSubject);
     }
 
     double namedClaimant() {
@@ -180,6 +187,44 @@ final class CorpusScore {
         });
     }
 
+    private static boolean isAllRight(Pair pair) {
+        boolean metric = pair.sameMetric() || !METRICS.containsKey(text(pair.gold(), "metric"));
+        return metric && sameSubject(pair) && sameSpeaker(pair);
+    }
+
+    private static boolean sameSubject(Pair pair) {
+        String wanted = text(pair.gold(), "subject_side");
+        return !SUBJECTS.contains(wanted)
+                || wanted.replace('_', '-').equals(pair.claim().subject());
+    }
+
+    /** How far the mean confidence is from the share of claims that are right in every respect. */
+    double calibrationGap() {
+        double mean = judged.stream().mapToDouble(Judged::confidence).average().orElse(1);
+        return Math.abs(mean - rate(judged, Judged::right));
+    }
+
+    /** For bands of confidence: how many claims, and which share of them is right in every respect. */
+    String calibration(String name) {
+        StringBuilder table = new StringBuilder(name).append(" confidence → share right:");
+        double[] edges = {0, 0.5, 0.7, 0.8, 0.85, 0.9, 1.01};
+        for (int i = 1; i < edges.length; i++) {
+            double from = edges[i - 1];
+            double to = edges[i];
+            List<Judged> band = judged.stream()
+                    .filter(one -> one.confidence() >= from && one.confidence() < to)
+                    .toList();
+            table.append(String.format(
+                    Locale.ROOT,
+                    " %.2f–%.2f: %.2f (%d)",
+                    from,
+                    Math.min(1, to),
+                    rate(band, Judged::right),
+                    band.size()));
+        }
+        return table.toString();
+    }
+
     String table(String name) {
         return String.format(
                 Locale.ROOT,
@@ -199,7 +244,7 @@ final class CorpusScore {
                 wanted);
     }
 
-    private static double rate(List<Pair> over, java.util.function.Predicate<Pair> right) {
+    private static <T> double rate(List<T> over, Predicate<T> right) {
         return over.isEmpty() ? 1 : over.stream().filter(right).count() / (double) over.size();
     }
 

@@ -1,12 +1,44 @@
 package org.kurskclaims.extraction.claims;
 
-/** The probability that a careful annotator would have made the claim. */
+/**
+ * The probability that a careful annotator would have made the claim with the same figure, metric, subject and claimant.
+ *
+ * <p>The rules that read metric, subject and voice each say how sure they are; how often claims with a given product were
+ * right was counted on the annotated texts, those that nobody had looked at weighing four times. {@code CorpusScoreTests} prints
+ * how the result holds in the build.
+ */
 final class ConfidenceRule {
+
+    /** Product of the rules' strengths, and the share of claims that were right there. */
+    private static final double[][] MEASURED = {
+        {0.00, 0.05},
+        {0.46, 0.20},
+        {0.55, 0.37},
+        {0.60, 0.46},
+        {0.655, 0.56},
+        {0.70, 0.75},
+        {0.77, 0.83},
+        {0.825, 0.84},
+        {0.875, 0.86},
+        {0.92, 0.94},
+        {1.00, 0.95}
+    };
 
     private ConfidenceRule() {}
 
     static double of(MetricReading metric, Voice voice, boolean hasSubject) {
-        double confidence = metric.strength() * (0.6 + 0.4 * voice.strength()) * (hasSubject ? 1 : 0.85);
-        return Math.round(confidence * 100) / 100.0;
+        return calibrated(metric.strength() * (0.6 + 0.4 * voice.strength()) * (hasSubject ? 1 : 0.85));
+    }
+
+    private static double calibrated(double strength) {
+        for (int i = 1; i < MEASURED.length; i++) {
+            double[] from = MEASURED[i - 1];
+            double[] to = MEASURED[i];
+            if (strength <= to[0]) {
+                double share = from[1] + (strength - from[0]) * (to[1] - from[1]) / (to[0] - from[0]);
+                return Math.round(share * 100) / 100.0;
+            }
+        }
+        return MEASURED[MEASURED.length - 1][1];
     }
 }

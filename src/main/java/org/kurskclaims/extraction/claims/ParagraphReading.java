@@ -63,6 +63,21 @@ record ParagraphReading(
         return null;
     }
 
+    /** Who was announced by an earlier sentence of the paragraph, if nobody else has spoken since; null if nobody was. */
+    @Nullable
+    Voice overture(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            ActorMention speaker = Overture.speaker(sentences.get(i));
+            if (speaker != null) {
+                return voice(speaker, "announces");
+            }
+            if (!sentences.get(i).sayings().isEmpty()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Voice voice(ActorMention actor, String cue) {
         KnownSpeaker known = memory.resolve(actor);
         if (known == null) {

@@ -24,7 +24,7 @@ record Voice(
         String words,
         double strength) {
 
-    static final Voice NARRATION = new Voice(null, List.of(), null, Stance.SAYS, "own voice of the text", "", 0.8);
+    static final Voice NARRATION = new Voice(null, List.of(), null, Stance.SAYS, "own voice of the text", "", 0.35);
 
     Voice {
         chain = List.copyOf(chain);

@@ -9,6 +9,7 @@ import org.kurskclaims.extraction.Attribution;
 import org.kurskclaims.extraction.Speaker;
 import org.kurskclaims.extraction.mentions.ActorMention;
 import org.kurskclaims.extraction.mentions.Saying;
+import org.kurskclaims.extraction.text.ParagraphKind;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.ActorKind;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
@@ -230,12 +231,17 @@ final class VoiceRules {
         if (adds && last != null) {
             return last.goingOn();
         }
+        Voice overture = index > 0 ? paragraph.overture(index) : null;
+        if (overture != null) {
+            return overture;
+        }
         Voice usual = defaultVoice();
+        boolean listed = sentence.paragraph().kind() == ParagraphKind.BULLET;
         boolean goesOn = usual.speaker() == null
-                && index > 0
+                && (index > 0 || listed)
                 && last != null
                 && last.speaker() != null
-                && state.lastSaidSentence() >= state.paragraphStart()
+                && (listed || state.lastSaidSentence() >= state.paragraphStart())
                 && goesOnUnsaid(last);
         return goesOn && last != null ? last.goingOn() : usual;
     }
