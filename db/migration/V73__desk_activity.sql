@@ -19,7 +19,7 @@ union all
 select 'v' || v.id, v.at, v.who, 'vocabulary.' || v.kind, v.slug, v.why, null
 from vocabulary_revision v
 union all
-select 'c' || c.id, c.at, c.who, 'claim.commented', '/claims/' || c.claim_id, null, null
+select 'c' || c.id, c.at, c.who, 'claim.commented', '/editor/claims/' || c.claim_id || '/comments', null, null
 from claim_comment c;
 comment on view desk_activity is 'What accounts did; imports, which are no account, are left out';
 

@@ -73,8 +73,8 @@ class HealthController {
 
     private List<HouseState.TableSize> largest() {
         return jdbc.sql("""
-                        select relname, pg_total_relation_size(oid) as bytes, greatest(reltuples, 0)::bigint as lines
-                        from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+                        select relname, pg_total_relation_size(relid) as bytes, n_live_tup as lines
+                        from pg_stat_user_tables where schemaname = 'public'
                         order by bytes desc, relname limit :most""")
                 .param("most", LARGEST)
                 .query((row, number) -> new HouseState.TableSize(row.getString(1), row.getLong(2), row.getLong(3)))

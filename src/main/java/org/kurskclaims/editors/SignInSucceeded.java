@@ -11,6 +11,7 @@ import org.springframework.security.authentication.event.InteractiveAuthenticati
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -62,9 +63,13 @@ class SignInSucceeded extends SavedRequestAwareAuthenticationSuccessHandler {
     public void remember(InteractiveAuthenticationSuccessEvent event) {
         String name = event.getAuthentication().getName();
         accounts.signedIn(name, clock.instant());
-        log.record(name, "account.signed-in", null, event.getGeneratedBy().getSimpleName());
+        log.record(name, "account.signed-in", null, means(event));
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
             attributes.getRequest().getSession().setMaxInactiveInterval((int) SESSION_LASTS.toSeconds());
         }
+    }
+
+    private static String means(InteractiveAuthenticationSuccessEvent event) {
+        return event.getGeneratedBy() == WebAuthnAuthenticationFilter.class ? "with a passkey" : "with a password";
     }
 }

@@ -3,6 +3,8 @@ package org.kurskclaims.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +48,16 @@ class DeskPagesBrowserTests extends DeskBrowserTest {
         pages.put("source", "/editor/sources/new");
         pages.put("account", "/account");
         pages.put("accounts", "/editor/admin/accounts");
+        pages.put("activity", "/editor/admin/activity");
+        pages.put("settings", "/editor/admin/settings");
+        pages.put("health", "/editor/admin/health");
+        pages.put("comments", "/editor/claims/" + claim + "/comments");
+        pages.put("vocabulary", "/editor/vocabulary/actors?q=zelensky");
+        pages.put("actor", "/editor/vocabulary/actors/1");
+        pages.put("metric", "/editor/vocabulary/metrics/casualties");
+        pages.put("tables", "/editor/bulk");
+        pages.put("table", uploaded(page));
+        pages.put("selection", "/editor/bulk/claims?metric=killed");
         return pages;
     }
 
@@ -54,6 +66,16 @@ class DeskPagesBrowserTests extends DeskBrowserTest {
         page.locator("#text").fill("Losses mount\n\nSeoul said about 1,100 soldiers were killed or wounded in Kursk.");
         page.locator("#text").press("Control+Enter");
         page.waitForURL("**/captures/*");
+        return page.url().replaceFirst("^https?://[^/]+", "");
+    }
+
+    private String uploaded(Page page) {
+        go(page, "/editor/bulk");
+        String table = "article,quote,figure,metric\n1,not in the text,12,killed\n";
+        page.locator("#file")
+                .setInputFiles(new FilePayload("claims.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+        page.locator("form[enctype] button").press("Enter");
+        page.waitForURL("**/sheets/*");
         return page.url().replaceFirst("^https?://[^/]+", "");
     }
 
