@@ -1,6 +1,7 @@
 package org.kurskclaims.claims.vocabulary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,9 @@ public class ActorVocabulary {
     private List<String> aliases(long id, String name) {
         return jdbc.sql("""
                         select alias::text from actor_alias
-                        where actor_id = :id and alias <> cast(:name as citext) order by lower(alias::text)""")
+                        where actor_id = :id and alias <> cast(:name as citext)
+                          and alias not in (select name::citext from actor_name where actor_id = :id)
+                        order by lower(alias::text)""")
                 .param("id", id)
                 .param("name", name)
                 .query(String.class)
@@ -212,6 +215,10 @@ public class ActorVocabulary {
                     .flatMap(alias -> owner(alias, id).stream().map(owner -> alias + " → " + owner))
                     .findFirst()
                     .ifPresent(taken -> problems.put("aliases", taken(taken)));
+            draft.names().values().stream()
+                    .flatMap(name -> owner(name.strip(), id).stream())
+                    .findFirst()
+                    .ifPresent(owner -> problems.put("names", taken(owner)));
         }
         if (draft.parent() != null && (isUnknown(draft.parent()) || (id != null && belongsTo(draft.parent(), id)))) {
             problems.put("parent", Problem.of("vocabulary.parent.circle"));
@@ -275,7 +282,10 @@ public class ActorVocabulary {
         writeSides(id, draft.sides());
     }
 
+    /** A name in another language is a spelling, too: texts use it, and people look for it. */
     private void writeAliases(long id, ActorDraft draft) {
+        List<String> spellings = new ArrayList<>(draft.aliases());
+        draft.names().values().stream().map(String::strip).forEach(spellings::add);
         jdbc.sql("delete from actor_alias where actor_id = :id").param("id", id).update();
         jdbc.sql("""
                         insert into actor_alias (alias, key, actor_id)
@@ -284,7 +294,7 @@ public class ActorVocabulary {
                         order by lower(spelling), rank""")
                 .param("id", id)
                 .param("name", draft.name())
-                .param("aliases", draft.aliases().toArray(String[]::new))
+                .param("aliases", spellings.toArray(String[]::new))
                 .update();
     }
 

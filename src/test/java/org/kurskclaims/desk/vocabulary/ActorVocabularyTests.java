@@ -79,6 +79,7 @@ class ActorVocabularyTests {
                         "Mykola &lt;b&gt;" + tag,
                         "uk: Микола",
                         "2024-08-06/.. independent");
+        assertThat(mvc.get().uri("/actors/" + actor.slug())).bodyText().contains("Микола", "Colonel " + tag);
         assertThat(mvc.get().uri(ACTORS + "?q=colonel " + tag)).bodyText().contains("Mykola &lt;b&gt;" + tag);
     }
 
