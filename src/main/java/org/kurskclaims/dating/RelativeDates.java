@@ -84,11 +84,13 @@ public final class RelativeDates {
 
     private static DatedWords.Role role(String text, int start, String words) {
         String before = text.substring(Math.max(0, start - 14), start).strip();
-        String wider = text.substring(Math.max(0, start - 48), start);
+        String wider = text.substring(Math.max(0, start - 72), start);
         int since = Math.max(wider.lastIndexOf("since "), wider.lastIndexOf("Since "));
         boolean began = since >= 0
                 && wider.indexOf(',', since) < 0
-                && wider.substring(since).matches("(?s).*\\b(?:began|start|started|launched|beginning)\\b.*");
+                && wider.substring(since)
+                        .matches(
+                                "(?s).*\\b(?:began|start|started|launched|beginning|move|incursion|offensive|invasion|attack|raid|assault|crossing|operation|push|launch|outbreak)\\b.*");
         if (began || before.endsWith("since") || before.endsWith("Since") || words.startsWith("since")) {
             return DatedWords.Role.SINCE;
         }

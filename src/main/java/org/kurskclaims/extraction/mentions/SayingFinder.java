@@ -15,6 +15,8 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 public final class SayingFinder {
 
     private static final int MOST_BETWEEN = 6;
+    /** "Bloomberg reported on the situation in Kursk, citing US officials". */
+    private static final int LONGEST_TOPIC = 9;
 
     private final Sentence sentence;
     private final List<ActorMention> actors;
@@ -95,8 +97,10 @@ public final class SayingFinder {
         String cue = cited.cue().toLowerCase(Locale.ROOT);
         boolean cites = (cue.startsWith("cit") || cue.startsWith("quoting"))
                 && cited.channels().isEmpty()
-                && cited.scope() == Saying.Scope.BEFORE;
-        boolean near = last.scope() == Saying.Scope.BEFORE && cited.from() - last.to() <= MOST_BETWEEN;
+                && cited.scope() != Saying.Scope.BEHIND;
+        int between = cited.from() - last.to();
+        boolean outlet = channel != null && channel.kind().isRelay() && between <= LONGEST_TOPIC;
+        boolean near = outlet || (last.scope() == Saying.Scope.BEFORE && between <= MOST_BETWEEN);
         return cites && near && channel != null
                 ? new Saying(
                         last.from(),
