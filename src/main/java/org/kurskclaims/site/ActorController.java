@@ -12,6 +12,7 @@ import org.kurskclaims.claims.ClaimPage;
 import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.Edition;
 import org.kurskclaims.claims.FilterInput;
+import org.kurskclaims.claims.SeriesSummary;
 import org.kurskclaims.claims.Side;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,10 +66,18 @@ class ActorController {
         FilterInput input = filters.read(parameters);
         ClaimPage page = claims.find(said(slug, input.filter()));
         model.addAttribute("actor", actor);
+        model.addAttribute("tracks", tracks(slug));
         model.addAttribute("input", input);
         model.addAttribute("page", page);
         model.addAttribute("address", Address.of("/actors/" + slug, parameters, PARAMETERS));
         return "site/actor";
+    }
+
+    /** What the actor has counted more than once, so that it can be seen how the numbers moved. */
+    private List<SeriesSummary> tracks(String slug) {
+        return claims.series(said(slug, ClaimFilter.none())).stream()
+                .filter(series -> series.claims() > 1)
+                .toList();
     }
 
     private static ClaimFilter said(String slug, ClaimFilter filter) {

@@ -152,7 +152,7 @@ class CompareDesk {
             KnownBy second = new KnownBy(input.against(), input.againstToday() ? null : filter.recorded());
             draft(drafts, input, load(input, second.day(), second.recorded()), second);
         }
-        Comparison comparison = Comparison.of(all);
+        Comparison comparison = Comparison.of(input.hasShares() ? all : List.of());
         List<Draft> inOrder =
                 new ArrayList<>(drafts.values().stream().flatMap(List::stream).toList());
         rebased(input, comparison).ifPresent(inOrder::add);

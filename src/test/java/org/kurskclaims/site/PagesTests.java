@@ -305,6 +305,21 @@ class PagesTests {
     }
 
     @Test
+    void anActorsPageLeadsToHowItsNumbersMoved() {
+        assertThat(page("/actors/joint-chiefs-of-staff").select("a[href^=/compare?]"))
+                .as("one claim is no track")
+                .isEmpty();
+        jdbc.sql("""
+                        update claim set claimant_id = (select id from actor where slug = 'joint-chiefs-of-staff')
+                        where id = :id""").param("id", world.losses).update();
+        Document page = page("/actors/joint-chiefs-of-staff");
+        assertThat(page.select("main a[href^=/compare?]").eachAttr("href"))
+                .singleElement()
+                .asString()
+                .contains("north-korea", "by=claimant", "claimant=joint-chiefs-of-staff");
+    }
+
+    @Test
     void metricsSayWhatTheyInclude() {
         Document page = page("/metrics");
         assertThat(page.select("section[aria-labelledby=casualties]").text())

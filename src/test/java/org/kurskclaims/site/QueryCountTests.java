@@ -45,7 +45,7 @@ class QueryCountTests {
         "/articles, 5",
         "/articles/{wire}, 6",
         "/actors, 4",
-        "/actors/joint-chiefs-of-staff, 8",
+        "/actors/joint-chiefs-of-staff, 9",
         "/metrics, 2",
         "/search?q=zelensky, 12",
         "/method, 4"
