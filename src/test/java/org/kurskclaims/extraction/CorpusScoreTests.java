@@ -36,7 +36,7 @@ class CorpusScoreTests {
         assertThat(score.f1()).isGreaterThan(0.90);
         assertThat(score.metric()).isGreaterThan(0.88);
         assertThat(score.subject()).isGreaterThan(0.84);
-        assertThat(score.namedClaimant()).isGreaterThan(0.72);
+        assertThat(score.namedClaimant()).isGreaterThan(0.79);
         assertThat(score.bounds()).isGreaterThan(0.93);
         assertThat(score.modality()).isGreaterThan(0.90);
         assertThat(score.stated()).isGreaterThan(0.72);

@@ -55,8 +55,12 @@ record ParagraphReading(
         if (index + 1 >= sentences.size()) {
             return null;
         }
-        for (Saying saying : sentences.get(index + 1).sayings()) {
-            if (saying.scope() == Saying.Scope.SENTENCE_BEFORE && saying.speaker() != null) {
+        SentenceReading next = sentences.get(index + 1);
+        boolean adds = next.sentence().is(0, "also") || next.sentence().is(0, "additionally");
+        for (Saying saying : next.sayings()) {
+            boolean same =
+                    saying.scope() == Saying.Scope.SENTENCE_BEFORE || (adds && saying.scope() == Saying.Scope.AROUND);
+            if (same && saying.speaker() != null) {
                 return voice(saying.speaker(), saying.cue());
             }
         }

@@ -55,6 +55,7 @@ final class CountedPhraseReader {
         if (noun == null && start > to && !backward) {
             nounPhrase(to);
         }
+        copula();
         StateReader.Found behind = StateReader.behind(sentence, to);
         if (behind.isEmpty() && noun != null) {
             behind = StateReader.behind(sentence, overOwner(to));
@@ -65,6 +66,20 @@ final class CountedPhraseReader {
         }
         states.addAll(behind.metrics());
         to = Math.max(to, behind.isEmpty() ? to : behind.to());
+    }
+
+    /** "out of which 14,800 are confirmed fatalities": the noun stands behind the verb. */
+    private void copula() {
+        boolean be = noun == null && (sentence.is(to, "are") || sentence.is(to, "were"));
+        int at = be && (sentence.is(to + 1, "confirmed") || sentence.is(to + 1, "reported")) ? to + 2 : to + 1;
+        Match<Noun> behind = be ? words.noun(sentence, at) : null;
+        boolean loss = behind != null
+                && (behind.value().counted() == CountedClass.DEAD
+                        || behind.value().counted() == CountedClass.WOUNDED)
+                && words.state(sentence, at) == null;
+        if (loss && behind != null) {
+            accept(behind.value(), at, behind.to());
+        }
     }
 
     /** The position after "of the Armed Forces of Ukraine", the end of the phrase itself if nobody owns what is counted. */

@@ -73,7 +73,9 @@ final class FigureSource {
             boolean source = word.equals("by") || word.equals("from");
             ActorMention actor = shared && source ? actorBehind(sentence, i + 1, link) : null;
             if (actor != null) {
-                Saying.Scope scope = at == 0 ? Saying.Scope.SENTENCE_BEFORE : Saying.Scope.BEFORE;
+                boolean relative = sentence.is(noun + 1, ",") && sentence.is(noun + 2, "which");
+                Saying.Scope scope =
+                        relative ? Saying.Scope.AROUND : at == 0 ? Saying.Scope.SENTENCE_BEFORE : Saying.Scope.BEFORE;
                 return new Saying(at, i, actor.to(), actor, List.of(), Stance.SAYS, scope, sentence.words(at, i + 1));
             }
         }

@@ -41,6 +41,13 @@ final class SayingSense {
 
     /** "continue to hold", "does not disclose how many": nothing is said. */
     boolean isOtherSense(Match<SayingWord> verb) {
+        // ", believed to number 12,000": tells of somebody, does not speak
+        if (sentence.is(verb.from() - 1, ",")
+                && sentence.is(verb.to(), "to")
+                && verb.value().forms().contains(VerbForm.PARTICIPLE)
+                && Vocabulary.get().isIn("said-to", sentence.lower(verb.to() + 1))) {
+            return true;
+        }
         boolean continues = sentence.lower(verb.from()).startsWith("continu")
                 || (sentence.is(verb.to() - 1, "on") && verb.length() == 2);
         boolean goesOn = continues && !sentence.at(verb.to()).isMark();
