@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.text.Sentence;
-import org.kurskclaims.extraction.text.Token;
 import org.kurskclaims.extraction.vocabulary.CountedClass;
 import org.kurskclaims.extraction.vocabulary.MeasureUnit;
 import org.kurskclaims.extraction.vocabulary.Noun;
@@ -20,6 +19,7 @@ final class CountedPhraseReader {
 
     private final Sentence sentence;
     private final Vocabulary words = Vocabulary.get();
+    private final NounPhraseWords phrase;
     private final Set<String> states = new LinkedHashSet<>();
     private @Nullable Noun noun;
     private int nounAt = -1;
@@ -30,6 +30,7 @@ final class CountedPhraseReader {
 
     private CountedPhraseReader(Sentence sentence, int at) {
         this.sentence = sentence;
+        this.phrase = new NounPhraseWords(sentence);
         this.to = at;
     }
 
@@ -183,7 +184,7 @@ final class CountedPhraseReader {
                     && found.value().counted() == CountedClass.UNIT) {
                 foreign = true;
                 return;
-            } else if (found != null && !isVerbHere(i, found)) {
+            } else if (found != null && !phrase.isVerbHere(i, found)) {
                 accept(found.value(), i, found.to());
                 i = found.to();
                 if (!continues(i)) {
@@ -191,18 +192,18 @@ final class CountedPhraseReader {
                 }
             } else if (state != null && noun == null) {
                 StateReader.Found all = StateReader.coordinated(sentence, i);
-                if (!nounFollowsSoon(all.to())) {
+                if (!phrase.nounFollowsSoon(all.to())) {
                     states.addAll(all.metrics());
                     to = all.to();
                     return;
                 }
                 states.addAll(all.metrics());
                 i = all.to();
-            } else if (noun != null || !isModifier(i)) {
-                foreign |= noun == null && isForeignNoun(i);
+            } else if (noun != null || !phrase.isModifier(i)) {
+                foreign |= noun == null && phrase.isForeignNoun(i);
                 return;
             } else {
-                foreign |= noun == null && i == start && isForeignNoun(i) && !nounFollowsSoon(i + 1);
+                foreign |= noun == null && i == start && phrase.isForeignNoun(i) && !phrase.nounFollowsSoon(i + 1);
                 i++;
             }
             modifiers++;
@@ -212,30 +213,6 @@ final class CountedPhraseReader {
     /** "One battalion commander": a unit before an office only says whose office it is. */
     private boolean isBeforeOffice(int at) {
         return words.office(sentence, at) != null && !sentence.is(at, "force");
-    }
-
-    private boolean nounFollowsSoon(int at) {
-        for (int i = at; i < at + 3; i++) {
-            Match<PartyWord> party = words.party(sentence, i);
-            if (words.noun(sentence, i) != null
-                    || (party != null && party.value().kind() == PartyWord.Kind.PEOPLE)) {
-                return true;
-            }
-            if (party != null) {
-                return nounFollowsSoon(party.to());
-            }
-            if (!isModifier(i)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "killed" and "wounded" count as nouns only where no noun follows ("420 killed", not "420 killed soldiers"). */
-    private boolean isVerbHere(int at, Match<Noun> found) {
-        return words.state(sentence, at) != null
-                && found.length() == 1
-                && found.value().counted() != CountedClass.CASUALTIES;
     }
 
     private void accept(Noun found, int at, int end) {
@@ -252,95 +229,6 @@ final class CountedPhraseReader {
     private boolean continues(int at) {
         Match<Noun> next = words.noun(sentence, at);
         return next != null && !sentence.at(at).isMark() && words.state(sentence, at) == null;
-    }
-
-    private boolean isModifier(int at) {
-        Token token = sentence.at(at);
-        if (token.isMark()) {
-            return (token.lower().equals("-") && sentence.isGlued(at))
-                    || token.lower().equals("\"")
-                    || token.lower().equals("“");
-        }
-        if (token.isDigits()) {
-            return (sentence.isGlued(at) && !sentence.isGlued(at - 1)) || sentence.is(at + 1, "-");
-        }
-        String word = token.lower();
-        if (word.isEmpty()
-                || words.isIn("prepositions", word)
-                || words.isIn("auxiliaries", word)
-                || words.isIn("clause-breaks", word)) {
-            return false;
-        }
-        boolean possessive = word.equals("its") || word.equals("their") || word.equals("our") || word.equals("his");
-        if (word.equals("and")
-                || word.equals("or")
-                || (words.isIn("determiners", word)
-                        && !possessive
-                        && !word.equals("the")
-                        && !word.equals("own")
-                        && !word.equals("other"))) {
-            return false;
-        }
-        return !isFiniteVerb(at);
-    }
-
-    private boolean isFiniteVerb(int at) {
-        if (words.saying(sentence, at) != null) {
-            return true;
-        }
-        var verb = words.verb(sentence, at);
-        return verb != null
-                && words.noun(sentence, at) == null
-                && !(verb.value().isForm(org.kurskclaims.extraction.vocabulary.VerbForm.ING)
-                        && nounFollowsSoonAfterVerb(verb.to()))
-                && !(verb.value().isForm(org.kurskclaims.extraction.vocabulary.VerbForm.PARTICIPLE)
-                        && nounFollowsSoonAfterVerb(verb.to()));
-    }
-
-    private boolean nounFollowsSoonAfterVerb(int at) {
-        return words.noun(sentence, at) != null
-                || (words.party(sentence, at) != null && words.noun(sentence, at + 1) != null);
-    }
-
-    /** An unknown noun behind a number ("five questions") says that the number counts something else. */
-    private boolean isForeignNoun(int at) {
-        Token token = sentence.at(at);
-        if (!token.isWord()
-                || words.isIn("prepositions", token.lower())
-                || words.isIn("auxiliaries", token.lower())
-                || words.isIn("clause-breaks", token.lower())
-                || words.isIn("determiners", token.lower())) {
-            return false;
-        }
-        String word = token.lower();
-        boolean light = word.endsWith("ly")
-                || word.equals("and")
-                || word.equals("or")
-                || word.equals("there")
-                || word.equals("now")
-                || word.equals("in")
-                || word.equals("today")
-                || word.equals("alone")
-                || word.equals("still")
-                || word.equals("already")
-                || word.equals("more")
-                || word.equals("others")
-                || word.equals("again")
-                || word.equals("so");
-        boolean pronoun = word.equals("he")
-                || word.equals("she")
-                || word.equals("they")
-                || word.equals("it")
-                || word.equals("we")
-                || word.equals("i");
-        return !light
-                && !pronoun
-                && !words.isIn("plain-verbs", word)
-                && words.verb(sentence, at) == null
-                && words.saying(sentence, at) == null
-                && words.state(sentence, at) == null
-                && !words.isIn("weekdays", word)
-                && !words.isIn("months", word);
     }
 
     boolean isRejected() {
