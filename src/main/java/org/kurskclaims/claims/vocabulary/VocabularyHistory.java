@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 /** How entries came to be as they are. An entry is kept whole, with everything that belongs to it, before and after. */
 @Service
@@ -123,8 +124,11 @@ public class VocabularyHistory {
         fields.addAll(old.propertyNames());
         List<VocabularyRevision.Change> changes = new ArrayList<>();
         for (String field : fields) {
-            String was = words(old.path(field));
-            String is = words(now.path(field));
+            JsonNode one = old.path(field);
+            JsonNode other = now.path(field);
+            boolean isList = one.isArray() && other.isArray();
+            String was = words(isList ? without(one, other) : one);
+            String is = words(isList ? without(other, one) : other);
             if (!Objects.equals(was, is)) {
                 changes.add(new VocabularyRevision.Change(field, was, is));
             }
@@ -132,8 +136,16 @@ public class VocabularyHistory {
         return changes;
     }
 
+    /** The entries of a list that another one does not have: what was added to it or taken away. */
+    private JsonNode without(JsonNode list, JsonNode other) {
+        Set<JsonNode> there = other.valueStream().collect(Collectors.toSet());
+        ArrayNode left = json.createArrayNode();
+        list.valueStream().filter(entry -> !there.contains(entry)).forEach(left::add);
+        return left;
+    }
+
     private static @Nullable String words(JsonNode value) {
-        if (value.isMissingNode() || value.isNull()) {
+        if (value.isMissingNode() || value.isNull() || (value.isArray() && value.isEmpty())) {
             return null;
         }
         return value.isArray()

@@ -15,7 +15,7 @@ public record VocabularyRevision(
         int number, Instant at, String who, String why, boolean isBeginning, List<Change> changes) {
 
     /**
-     * One field of a change.
+     * One field of a change; of a list only what was taken away and what was added.
      *
      * @param before in words; absent where the field was empty
      * @param after in words; absent where the field was emptied

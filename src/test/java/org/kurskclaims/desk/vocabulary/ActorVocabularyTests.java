@@ -13,6 +13,8 @@ import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.vocabulary.ActorEntry;
 import org.kurskclaims.claims.vocabulary.ActorVocabulary;
+import org.kurskclaims.claims.vocabulary.VocabularyHistory;
+import org.kurskclaims.claims.vocabulary.VocabularyKind;
 import org.kurskclaims.desk.DeskFixture;
 import org.kurskclaims.desk.DeskTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,9 @@ class ActorVocabularyTests {
 
     @Autowired
     private ActorVocabulary actors;
+
+    @Autowired
+    private VocabularyHistory history;
 
     @Autowired
     private Claims claims;
@@ -79,6 +84,10 @@ class ActorVocabularyTests {
                         "Mykola &lt;b&gt;" + tag,
                         "uk: Микола",
                         "2024-08-06/.. independent");
+        assertThat(history.revisions(VocabularyKind.ACTOR, actor.slug()).get(0).changes())
+                .filteredOn(change -> change.field().equals("sides"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.before()).isNull());
         assertThat(mvc.get().uri("/actors/" + actor.slug())).bodyText().contains("Микола", "Colonel " + tag);
         assertThat(mvc.get().uri(ACTORS + "?q=colonel " + tag)).bodyText().contains("Mykola &lt;b&gt;" + tag);
     }
