@@ -12,9 +12,16 @@ import org.kurskclaims.claims.QueuedArticle;
 /**
  * Everything that the review of one article shows.
  *
- * @param cards all claims cited in the article, what is to be decided first
+ * @param cards claims cited in the article, what is to be decided first
+ * @param further how many more there are than cards
  */
-record ReviewPage(ArticleSummary article, Snapshot snapshot, DeskText text, List<Card> cards, QueuedArticle progress) {
+record ReviewPage(
+        ArticleSummary article,
+        Snapshot snapshot,
+        DeskText text,
+        List<Card> cards,
+        int further,
+        QueuedArticle progress) {
 
     /**
      * One claim to be decided or decided.

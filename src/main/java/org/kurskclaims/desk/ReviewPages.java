@@ -27,6 +27,9 @@ class ReviewPages {
     /** As many as there are digits to choose by. */
     private static final int MOST_TWINS = 9;
 
+    /** More cards than anybody decides in one sitting only make the page slow; the others move up. */
+    static final int MOST_CARDS = 100;
+
     private final Articles articles;
     private final Claims claims;
     private final ReviewQueue queue;
@@ -49,6 +52,7 @@ class ReviewPages {
                                     snapshot.id(),
                                     found.stream().filter(ReviewPages::stands).toList()),
                             cards(found, snapshot),
+                            Math.max(0, found.size() - MOST_CARDS),
                             progress(articleId));
                 }));
     }
@@ -62,9 +66,10 @@ class ReviewPages {
     }
 
     private List<Card> cards(List<ClaimView> found, Snapshot snapshot) {
+        List<ClaimView> shown = found.stream().limit(MOST_CARDS).toList();
         Map<Long, List<ClaimReading>> readings =
-                queue.readings(found.stream().map(ClaimView::id).toList());
-        return found.stream()
+                queue.readings(shown.stream().map(ClaimView::id).toList());
+        return shown.stream()
                 .map(claim -> card(claim, readings.getOrDefault(claim.id(), List.of()), found, snapshot))
                 .toList();
     }

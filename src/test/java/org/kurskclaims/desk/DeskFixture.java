@@ -81,6 +81,39 @@ public class DeskFixture {
         return new Article(kept.articleId(), kept.versionId(), text, List.of(killed, dead, tanks));
     }
 
+    /** An article with so many suggestions, and nothing else. */
+    public long articleWith(int suggestions) {
+        String tag = UUID.randomUUID().toString().substring(0, 8);
+        StringBuilder text = new StringBuilder("Report " + tag + ".\n\n");
+        for (int i = 0; i < suggestions; i++) {
+            text.append("At least %d of %s died, it said.\n\n".formatted(10_000 + i, tag));
+        }
+        Archive.Kept kept = archive.keep(
+                new ArticleDetails(
+                        "A long list (" + tag + ")",
+                        null,
+                        "en",
+                        ArticleForm.ARTICLE,
+                        "Test Wire",
+                        FuzzyDate.parse("2024-12-24"),
+                        "Printed on the page",
+                        null),
+                tag + ".txt",
+                text.toString());
+        for (int i = 0; i < suggestions; i++) {
+            suggest(
+                    kept,
+                    text.toString(),
+                    "At least " + (10_000 + i),
+                    "killed",
+                    "north-korea",
+                    Qualifier.AT_LEAST,
+                    10_000 + i,
+                    0.5);
+        }
+        return kept.articleId();
+    }
+
     private long suggest(
             Archive.Kept kept,
             String text,

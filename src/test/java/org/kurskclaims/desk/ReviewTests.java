@@ -43,6 +43,17 @@ class ReviewTests {
     }
 
     @Test
+    void showsOfVeryManyTheFirstHundredAndSaysHowManyFollow() {
+        long article = fixture.articleWith(ReviewPages.MOST_CARDS + 2);
+        assertThat(mvc.get().uri("/editor/queue?article=" + article))
+                .hasStatusOk()
+                .bodyText()
+                .contains("0 of 102 decided", "2 more claims move up")
+                .satisfies(html ->
+                        assertThat(html.split("<article class=\"rc", -1)).hasSize(ReviewPages.MOST_CARDS + 1));
+    }
+
+    @Test
     void marksEachPassageAndOffersEachNumberWithoutAClaim() {
         DeskFixture.Article article = fixture.article();
         int villages = article.text().indexOf("45");
