@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.dating.FuzzyDate;
+import org.kurskclaims.extraction.Attribution;
 import org.kurskclaims.extraction.CandidateClaim;
 import org.kurskclaims.extraction.Quote;
 import org.kurskclaims.extraction.Reading;
 import org.kurskclaims.extraction.mentions.QuantityMention;
+import org.kurskclaims.extraction.mentions.VerbMention;
 import org.kurskclaims.extraction.text.CodePoints;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.Noun;
@@ -48,6 +50,7 @@ final class ClaimAssembler {
         FuzzyDate asOf = AsOfRule.read(
                 reading, mention, clause, kind.kind(), modality.modality(), voice.stated(), state.published());
         Noun noun = metric.noun();
+        VerbMention verb = metric.verb();
         List<Reading> readings = new ArrayList<>();
         readings.add(new Reading("quantity", mention.qualifier().code(), quantity.text()));
         readings.add(new Reading("metric", metric.rule(), metric.words()));
@@ -67,6 +70,17 @@ final class ClaimAssembler {
                 place == null ? null : place.place(),
                 place == null ? "" : place.rule(),
                 place == null ? "" : place.words());
+        add(readings, "item", noun == null ? null : noun.item(), "noun", metric.words());
+        add(
+                readings,
+                "aspect",
+                aspect,
+                verb == null ? "by the metric" : "verb",
+                verb == null ? "" : verbWords(reading, verb));
+        for (Attribution link : voice.chain()) {
+            boolean channel = link.role().equals(Attribution.CHANNEL);
+            add(readings, "attribution", channel ? link.name() : null, "passed on by " + link.name(), cue(link));
+        }
         add(readings, "asOf", asOf == null ? null : asOf.edtf(), "date of the figure", asOf == null ? "" : asOf.edtf());
         return new CandidateClaim(
                 quote(reading.sentence(), mention),
@@ -85,6 +99,15 @@ final class ClaimAssembler {
                 ConfidenceRule.of(metric, voice, subject.subject() != null),
                 null,
                 readings);
+    }
+
+    private static String verbWords(SentenceReading reading, VerbMention verb) {
+        return reading.sentence().words(verb.from(), verb.to());
+    }
+
+    private static String cue(Attribution link) {
+        String cue = link.cue();
+        return cue == null ? "" : cue;
     }
 
     private static void add(List<Reading> readings, String field, @Nullable String value, String rule, String words) {
