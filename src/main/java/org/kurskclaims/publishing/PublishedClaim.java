@@ -29,6 +29,7 @@ import org.kurskclaims.quantity.Quantity;
  * @param origin "machine" or "editor": who read the claim in its article
  * @param credibility NATO Admiralty code 1 to 6
  * @param recorded when the claim was recorded here
+ * @param synthetic whether it was invented for a load test
  * @param citations every appearance, the oldest article first
  */
 @JsonPropertyOrder({
@@ -57,6 +58,7 @@ import org.kurskclaims.quantity.Quantity;
     "credibility",
     "credibilityReason",
     "recorded",
+    "synthetic",
     "citations"
 })
 record PublishedClaim(
@@ -85,6 +87,7 @@ record PublishedClaim(
         @Nullable Integer credibility,
         @Nullable String credibilityReason,
         Instant recorded,
+        boolean synthetic,
         List<Citation> citations) {
 
     /**
@@ -155,6 +158,7 @@ record PublishedClaim(
      *
      * @param version of the article's text in which the quote stands
      * @param sha256 of that text in UTF-8
+     * @param verifiable whether the text is kept here, not only typed from a source that cannot be kept
      */
     @JsonPropertyOrder({
         "id",
@@ -165,6 +169,7 @@ record PublishedClaim(
         "published",
         "file",
         "sha256",
+        "verifiable",
         "quote",
         "attribution",
         "echoOf"
@@ -178,6 +183,7 @@ record PublishedClaim(
             @Nullable String published,
             @Nullable String file,
             @Nullable String sha256,
+            boolean verifiable,
             Quote quote,
             List<Link> attribution,
             @Nullable Echo echoOf) {}
@@ -211,6 +217,7 @@ record PublishedClaim(
                 claim.credibility(),
                 claim.credibilityReason(),
                 claim.recordedAt(),
+                claim.synthetic(),
                 claim.citations().stream()
                         .map(citation -> citation(sourced, citation))
                         .toList());
@@ -226,6 +233,7 @@ record PublishedClaim(
                 edtf(citation.published()),
                 sourced.file(citation),
                 sourced.sha256(citation),
+                citation.verifiable(),
                 Quote.of(citation),
                 Link.of(citation.chain()),
                 echo(sourced, citation));

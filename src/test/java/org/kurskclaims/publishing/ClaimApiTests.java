@@ -67,6 +67,7 @@ class ClaimApiTests {
                         "credibility",
                         "credibilityReason",
                         "recorded",
+                        "synthetic",
                         "citations");
         assertThat(claim.path("quote").propertyNames()).containsExactly("exact", "start", "end", "prefix", "suffix");
         assertThat(claim.path("quantity").propertyNames())
@@ -83,6 +84,7 @@ class ClaimApiTests {
                         "published",
                         "file",
                         "sha256",
+                        "verifiable",
                         "quote",
                         "attribution",
                         "echoOf");
