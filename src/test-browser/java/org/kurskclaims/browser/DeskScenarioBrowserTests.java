@@ -50,8 +50,7 @@ class DeskScenarioBrowserTests extends DeskBrowserTest {
         assertThat(page.locator("#progress")).containsText("10 of 10");
         System.out.println(keys.report("Ten claims of a pasted article", seconds));
         assertThat(keys.pressed()).isLessThanOrEqualTo(60);
-        assertThat(keys.estimate()).isLessThan(120);
-        assertThat(seconds).isLessThan(120);
+        assertThat(keys.estimate() + seconds).isLessThan(120);
     }
 
     private static void bringIn(Page page, Keys keys) {
@@ -111,8 +110,7 @@ class DeskScenarioBrowserTests extends DeskBrowserTest {
         assertThat(entered).containsText("tank");
         System.out.println(keys.report("A claim by hand", seconds));
         assertThat(keys.pressed()).isLessThanOrEqualTo(70);
-        assertThat(keys.estimate()).isLessThan(30);
-        assertThat(seconds).isLessThan(30);
+        assertThat(keys.estimate() + seconds).isLessThan(30);
     }
 
     private static double seconds(long start) {
