@@ -2,11 +2,10 @@ package org.kurskclaims.publishing;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Claims as linked data: one graph with its context, which {@link LinkedClaim} explains. */
+/** Claims as linked data: a {@link LinkedGraph} of nodes that {@link LinkedClaim} explains. */
 @Component
 class JsonLdFormat implements ClaimFormat {
 
@@ -28,22 +27,16 @@ class JsonLdFormat implements ClaimFormat {
 
     @Override
     public ClaimFile begin(OutputStream out) throws IOException {
-        out.write("{\"@context\":".getBytes(StandardCharsets.UTF_8));
-        out.write(json.writeValueAsBytes(LinkedClaim.CONTEXT));
-        out.write(",\n\"@graph\":[".getBytes(StandardCharsets.UTF_8));
+        LinkedGraph graph = LinkedGraph.begin(json, out);
         return new ClaimFile() {
-            private boolean first = true;
-
             @Override
             public void write(SourcedClaim claim) throws IOException {
-                out.write((first ? "\n" : ",\n").getBytes(StandardCharsets.UTF_8));
-                out.write(json.writeValueAsBytes(LinkedClaim.of(claim)));
-                first = false;
+                graph.write(LinkedClaim.of(claim));
             }
 
             @Override
             public void end() throws IOException {
-                out.write("\n]}\n".getBytes(StandardCharsets.UTF_8));
+                graph.end();
             }
         };
     }

@@ -85,7 +85,7 @@ final class LinkedClaim {
         Quantity quantity = claim.quantity();
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("@type", "Observation");
-        node.put("measuredProperty", term(base + "/metrics#" + claim.metric(), claim.metric()));
+        node.put("measuredProperty", term(metricAddress(base, claim.metric()), claim.metric()));
         put(node, "observationAbout", claim.subject() == null ? null : Fields.of("name", claim.subject()));
         put(node, "observationDate", PublishedClaim.edtf(claim.asOf()));
         put(node, "minValue", Plain.number(quantity.low()));
@@ -104,6 +104,11 @@ final class LinkedClaim {
         property(properties, "base", quantity.base());
         node.put("additionalProperty", properties);
         return node;
+    }
+
+    /** Where a metric is defined on the page of metrics. */
+    static String metricAddress(String base, String slug) {
+        return base + "/metrics#" + slug;
     }
 
     private static Map<String, Object> term(String id, String name) {

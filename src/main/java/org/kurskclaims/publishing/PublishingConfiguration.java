@@ -18,6 +18,7 @@ class PublishingConfiguration implements WebMvcConfigurer {
     private static final String[] OF_ITS_OWN = {"/api/v1/**", "/claims.*", "/feed.atom", "/sitemap.xml"};
 
     private static final String[] BESIDE_PAGES = {
+        "/claims/*.csv",
         "/claims/*.json",
         "/claims/*.jsonld",
         "/claims/*.bib",
@@ -25,6 +26,7 @@ class PublishingConfiguration implements WebMvcConfigurer {
         "/claims/*.csl.json",
         "/timelines/*/*.csv",
         "/timelines/*/*.json",
+        "/timelines/*/*.jsonld",
         "/timelines/*/*.svg",
         "/timelines/*/*.png",
         "/v3/api-docs",

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.kurskclaims.articles.ArticleFilter;
-import org.kurskclaims.claims.ClaimFilter;
 import org.kurskclaims.comparison.Figure;
 import org.kurskclaims.comparison.Series;
 import org.springframework.http.MediaType;
@@ -23,14 +22,10 @@ class TableDownloads {
 
     private final Everything everything;
     private final TimelineApi timelines;
-    private final ClaimDownloads claims;
-    private final JsonLdFormat jsonLd;
 
-    TableDownloads(Everything everything, TimelineApi timelines, ClaimDownloads claims, JsonLdFormat jsonLd) {
+    TableDownloads(Everything everything, TimelineApi timelines) {
         this.everything = everything;
         this.timelines = timelines;
-        this.claims = claims;
-        this.jsonLd = jsonLd;
     }
 
     @GetMapping({"/api/v1/timelines/{metric}/{subject}.csv", "/timelines/{metric}/{subject}.csv"})
@@ -50,18 +45,6 @@ class TableDownloads {
                 }
             }
         });
-    }
-
-    @GetMapping({"/api/v1/timelines/{metric}/{subject}.jsonld", "/timelines/{metric}/{subject}.jsonld"})
-    void linkedTimeline(
-            @PathVariable String metric,
-            @PathVariable String subject,
-            @RequestParam MultiValueMap<String, String> parameters,
-            HttpServletResponse response)
-            throws IOException {
-        timelines.requireKnown(metric, subject);
-        ClaimFilter filter = Question.aboutClaims(parameters).ofSeries(metric, subject);
-        claims.send(jsonLd, filter, metric + "-" + subject, response);
     }
 
     @GetMapping("/api/v1/articles.csv")

@@ -36,7 +36,13 @@ class ApiDescriptionTests {
                         "/api/v1/metrics",
                         "/api/v1/claims.csv",
                         "/api/v1/claims.jsonld",
-                        "/api/v1/claims.ndjson")
+                        "/api/v1/claims.ndjson",
+                        "/api/v1/articles.csv",
+                        "/api/v1/articles.jsonld",
+                        "/api/v1/actors.csv",
+                        "/api/v1/actors.jsonld",
+                        "/api/v1/metrics.csv",
+                        "/api/v1/metrics.jsonld")
                 .allMatch(path -> path.startsWith("/api/v1/"));
     }
 

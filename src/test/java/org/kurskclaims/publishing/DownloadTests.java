@@ -131,6 +131,36 @@ class DownloadTests {
     }
 
     @Test
+    void explainsAsLinkedDataWhatClaimsReferTo() {
+        JsonNode claim = json.readTree(text("/claims/" + newsroom.claim(3000) + ".jsonld"))
+                .path("@graph")
+                .path(0);
+        assertThat(node("/api/v1/articles.jsonld", claim.path("firstAppearance"))
+                        .path("datePublished")
+                        .asString())
+                .isEqualTo("[2024-12-29..2024-12-31]");
+        assertThat(node("/api/v1/actors.jsonld", claim.path("author").path("@id"))
+                        .path("name")
+                        .asString())
+                .isEqualTo("Volodymyr Zelenskyy");
+        assertThat(node(
+                                "/api/v1/metrics.jsonld",
+                                claim.path("about").path("measuredProperty").path("@id"))
+                        .path("unitText")
+                        .asString())
+                .isEqualTo("person");
+    }
+
+    private JsonNode node(String address, JsonNode id) {
+        return json.readTree(text(address))
+                .path("@graph")
+                .valueStream()
+                .filter(node -> node.path("@id").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void areWholeHoweverManyClaimsThereAre() {
         insert(1203);
         assertThat(rows("/claims.csv")).hasSize(1203);
