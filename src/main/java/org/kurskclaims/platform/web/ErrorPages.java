@@ -2,12 +2,15 @@ package org.kurskclaims.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,16 +34,19 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class ErrorPages implements ErrorController {
 
     private final ErrorAttributes errors;
+    private final MessageSource messages;
 
-    ErrorPages(ErrorAttributes errors) {
+    ErrorPages(ErrorAttributes errors, MessageSource messages) {
         this.errors = errors;
+        this.messages = messages;
     }
 
     @RequestMapping
     Object answer(HttpServletRequest request) {
         HttpStatus status = statusOf(request);
         String sentence = sentenceForTheReader(request, status);
-        return isForPrograms(pathOf(request)) ? problem(status, sentence) : page(status, sentence);
+        String path = pathOf(request);
+        return isForPrograms(path) ? problem(status, sentence, path) : page(status, sentence);
     }
 
     /** Who opens this address by hand has no error, but asks for a page that does not exist. */
@@ -70,12 +76,17 @@ class ErrorPages implements ErrorController {
         return path.startsWith("/api/") || path.startsWith("/v3/") || path.startsWith("/actuator/");
     }
 
-    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, @Nullable String sentence) {
+    private ResponseEntity<ProblemDetail> problem(HttpStatus status, @Nullable String sentence, String path) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setDetail(sentence);
+        problem.setDetail(sentence == null ? explanationOf(status) : sentence);
+        problem.setInstance(URI.create(path));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    private String explanationOf(HttpStatus status) {
+        return messages.getMessage("error." + kindOf(status) + ".explanation", null, Locale.ENGLISH);
     }
 
     private static ModelAndView page(HttpStatus status, @Nullable String sentence) {

@@ -103,6 +103,7 @@ class AnswersTests {
         HttpResponse<String> missing = get("/api/v1/nothing");
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(header(missing, "Content-Type")).isEqualTo("application/problem+json");
+        assertThat(missing.body()).contains("\"detail\":\"The address may be", "\"instance\":\"/api/v1/nothing\"");
         HttpResponse<String> gone = get("/api/trouble");
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body()).contains("\"status\":410", "\"detail\":\"It was withdrawn.\"");
