@@ -42,7 +42,7 @@ record Clause(
                 right = verb;
             }
         }
-        return new Clause(from, to, left, right, isSubject(reading.sentence(), quantity, right));
+        return new Clause(from, to, left, right, isSubject(reading, quantity, right));
     }
 
     /** The verb that tells what happened to the quantity: its own predicate, else the verb whose object it is. */
@@ -60,7 +60,7 @@ record Clause(
 
     /** "the area seized by the enemy": a participle without an auxiliary only describes the noun. */
     private static boolean isReduced(Sentence sentence, VerbMention verb) {
-        if (!verb.word().isForm(VerbForm.PARTICIPLE)) {
+        if (!verb.word().isForm(VerbForm.PARTICIPLE) && !verb.word().isForm(VerbForm.ING)) {
             return false;
         }
         for (int i = verb.from() - 1; i >= verb.from() - 3 && i >= 0; i--) {
@@ -71,7 +71,17 @@ record Clause(
         return true;
     }
 
-    private static boolean isSubject(Sentence sentence, QuantityMention quantity, @Nullable VerbMention right) {
+    private static boolean isReducedAt(SentenceReading reading, int at) {
+        for (VerbMention verb : reading.verbs()) {
+            if (verb.from() == at) {
+                return isReduced(reading.sentence(), verb);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSubject(SentenceReading reading, QuantityMention quantity, @Nullable VerbMention right) {
+        Sentence sentence = reading.sentence();
         int at = Insertion.after(sentence, quantity.to());
         while (isLight(sentence.lower(at))) {
             at++;
@@ -79,7 +89,13 @@ record Clause(
         if (Vocabulary.get().isIn("auxiliaries", sentence.lower(at)) && !sentence.is(at, "'s")) {
             return right != null;
         }
-        if (right == null || right.from() != at) {
+        if (right == null) {
+            return false;
+        }
+        if (right.from() != at) { // "soldiers fighting for Russia have been killed"
+            return isReducedAt(reading, at) && !isReduced(sentence, right);
+        }
+        if (right.word().isForm(VerbForm.PARTICIPLE) && sentence.is(right.to(), "by")) { // "ground occupied by Kyiv"
             return false;
         }
         return right.word().isForm(VerbForm.PAST)

@@ -61,7 +61,10 @@ final class ClauseBounds {
             boolean breaks = isBreak(word) && !relative;
             boolean mark = word.equals(";") || word.equals("—") || word.equals(")") || word.equals(":");
             boolean comma = word.equals(",") && !list && !(i == quantity.to() && relativeBehind(sentence, i + 1));
-            boolean otherMood = word.equals("and") && Vocabulary.get().isIn("modals", sentence.lower(i + 1));
+            boolean otherMood = word.equals("and")
+                    && (Vocabulary.get().isIn("modals", sentence.lower(i + 1))
+                            || (Vocabulary.get().isIn("intentions", sentence.lower(i + 1))
+                                    && (sentence.is(i + 2, "to") || sentence.is(i + 2, "on"))));
             if (breaks || mark || next != null || comma || otherMood) {
                 return i;
             }

@@ -143,7 +143,9 @@ final class CountRules {
                 0,
                 reading.sentence().size(),
                 Vocabulary.get().words("ground-words"));
-        return changes || control
+        boolean beside = reading.sentence().is(quantity.number().from() - 1, "near")
+                || reading.sentence().is(quantity.number().from() - 1, "around");
+        return (changes || control) && !beside
                 ? plain(reading, quantity, Metrics.SETTLEMENTS, clause, "settlements change hands", 0.9)
                 : null;
     }

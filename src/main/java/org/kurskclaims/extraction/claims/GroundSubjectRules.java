@@ -22,6 +22,10 @@ final class GroundSubjectRules {
 
     Found read(SentenceReading reading, QuantityMention quantity, MetricReading metric, Voice voice) {
         Sentence sentence = reading.sentence();
+        Found same = sameGround(sentence, quantity, metric);
+        if (same != null) {
+            return same;
+        }
         PartyMention hands = PartyLinks.behind(reading, quantity.to(), "in");
         if (hands == null) {
             hands = PartyLinks.behind(reading, quantity.to(), "under");
@@ -37,6 +41,25 @@ final class GroundSubjectRules {
         VerbMention verb = metric.verb();
         Found byVerb = verb == null ? null : byVerb(reading, quantity, verb, voice);
         return byVerb != null ? byVerb : byContext(reading, quantity, metric, voice);
+    }
+
+    /** "1,100 square kilometres, or 86 % of the area", "64 %, amounting to 800 square kilometres": the same ground again. */
+    private @Nullable Found sameGround(Sentence sentence, QuantityMention quantity, MetricReading metric) {
+        Recent recent = state.recent();
+        boolean before = recent != null
+                && recent.sentence() == state.sentenceNumber()
+                && Metrics.isTerritory(recent.metric())
+                && !recent.metric().equals(metric.metric())
+                && recent.subject() != null;
+        int lead = quantity.from() - 1;
+        boolean again = sentence.is(lead, "or")
+                || (sentence.is(lead, "to") && sentence.lower(lead - 1).startsWith("amount"))
+                || (sentence.is(lead, "(") && !metric.metric().equals(Metrics.SETTLEMENTS))
+                || sentence.is(lead, "encompassing")
+                || sentence.is(lead, "including");
+        return before && recent != null && again
+                ? new Found(recent.subject(), "same ground as the figure before", metric.words())
+                : null;
     }
 
     /** "the 40 percent that the enemy still holds", "the remaining five square kilometres": who has it still. */

@@ -120,7 +120,8 @@ final class LeftNoun {
     private static @Nullable Match<Noun> figureOf(Sentence sentence, Match<Noun> counted, Clause clause) {
         int start = sentence.is(clause.from() - 1, ":") ? 0 : clause.from();
         for (int of = counted.from() - 1; of > start && of >= counted.from() - ANTECEDENT; of--) {
-            Match<Noun> figure = sentence.is(of, "of") ? Vocabulary.get().noun(sentence, of - 1) : null;
+            Match<Noun> figure =
+                    isBelonging(sentence.lower(of)) ? Vocabulary.get().noun(sentence, of - 1) : null;
             boolean counts = figure != null
                     && (figure.value().counted() == CountedClass.FIGURE
                             || Metrics.ofNoun(figure.value().counted()) != null);
@@ -129,6 +130,14 @@ final class LeftNoun {
             }
         }
         return null;
+    }
+
+    /** "casualties among the troops", "losses to personnel", "the number of soldiers". */
+    private static boolean isBelonging(String word) {
+        return switch (word) {
+            case "of", "among", "amongst", "to", "by" -> true;
+            default -> false;
+        };
     }
 
     /** "death toll", "casualty figure", "number of dead". */

@@ -2,6 +2,7 @@ package org.kurskclaims.extraction.claims;
 
 import org.kurskclaims.extraction.mentions.QuantityMention;
 import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.CountedClass;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.extraction.vocabulary.Stance;
 import org.kurskclaims.extraction.vocabulary.VerbForm;
@@ -38,13 +39,30 @@ final class ModalityRule {
         }
         String forecast =
                 first("forecast", sentence, clause.from(), quantity.number().from());
-        if (forecast.isEmpty()) {
+        if (forecast.isEmpty() && !arePreparing(sentence, quantity, clause)) {
             forecast = first("forecast", sentence, quantity.to(), Math.min(clause.to(), quantity.to() + 8));
         }
         if (forecast.isEmpty() && voice.stance() == Stance.FORECASTS) {
             forecast = voice.words();
         }
         return forecast.isEmpty() ? new Found(Modality.ASSERTED, "") : new Found(Modality.FORECAST, forecast);
+    }
+
+    /** "50,000 soldiers are preparing to attack": the attack is to come, the soldiers are there. */
+    private static boolean arePreparing(Sentence sentence, QuantityMention quantity, Clause clause) {
+        CountedClass counted = quantity.counted();
+        if (counted == null || !counted.isSoldiers()) {
+            return false;
+        }
+        for (int i = quantity.to(); i < clause.to() && i < quantity.to() + 8; i++) {
+            if (Vocabulary.get().isIn("preparations", sentence.lower(i))) {
+                return true;
+            }
+            if (Vocabulary.get().isIn("modals", sentence.lower(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int clauseStart(Sentence sentence, Clause clause) {
@@ -61,6 +79,7 @@ final class ModalityRule {
             if (match != null
                     && !(sentence.is(i, "may") && sentence.at(i).isCapitalised() && i > 0)
                     && !isNoun(sentence, i)
+                    && !isCause(sentence, i)
                     && !isAboutThePast(sentence, i, list)) {
                 return sentence.words(i, match.to());
             }
@@ -75,6 +94,13 @@ final class ModalityRule {
                 && verb != null
                 && (verb.value().isForm(VerbForm.PAST) || verb.value().isForm(VerbForm.PARTICIPLE));
         return list.equals("forecast") && (likely || (sentence.is(at + 1, "have") && !sentence.is(at, "will")));
+    }
+
+    /** "holds 800 due to counterattacks": only "are due to arrive" tells of what is to come. */
+    private static boolean isCause(Sentence sentence, int at) {
+        return sentence.is(at, "due")
+                && sentence.is(at + 1, "to")
+                && !Vocabulary.get().isIn("be", sentence.lower(at - 1));
     }
 
     /** "the plan", "its aim": a noun is no verb of intent. */

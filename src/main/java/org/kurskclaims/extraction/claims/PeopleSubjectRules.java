@@ -122,6 +122,10 @@ final class PeopleSubjectRules {
                 return new Found(owner, "whose own they are", sentence.words(own, own + 2));
             }
         }
+        Found sender = sender(reading, quantity, voice);
+        if (sender != null) {
+            return sender;
+        }
         int end = quantity.to();
         for (int i = end; i < end + 3; i++) {
             boolean belongs = (sentence.is(i, "of") && !sentence.is(i - 1, "out"))
@@ -153,6 +157,23 @@ final class PeopleSubjectRules {
             String resolved = inside && belongs ? links.resolved(party, voice) : null;
             if (resolved != null) {
                 return new Found(resolved, "party in the phrase", sentence.words(party.from(), party.to()));
+            }
+        }
+        return null;
+    }
+
+    /** "several hundred soldiers sent by North Korea": whose they are, whoever killed them. */
+    private @Nullable Found sender(SentenceReading reading, QuantityMention quantity, Voice voice) {
+        Sentence sentence = reading.sentence();
+        int sent = quantity.to();
+        boolean by = sentence.is(sent + 1, "by") || sentence.is(sent + 1, "from");
+        if (!by || !Vocabulary.get().isIn("sent", sentence.lower(sent))) {
+            return null;
+        }
+        for (PartyMention party : reading.parties()) {
+            if (party.from() == sent + 2) {
+                String owner = links.resolved(party, voice);
+                return owner == null ? null : new Found(owner, "who sent them", sentence.words(sent, party.to()));
             }
         }
         return null;

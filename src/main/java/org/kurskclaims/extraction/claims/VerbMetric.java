@@ -13,6 +13,9 @@ final class VerbMetric {
     /** @param isSubject whether the people are the verb's grammatical subject */
     static @Nullable String ofPeople(VerbMention verb, boolean isSubject, CountedClass counted) {
         boolean undergoes = !isSubject || verb.passive();
+        if (undergoes && verb.coordinated()) {
+            return Metrics.CASUALTIES;
+        }
         if (verb.is(Frame.DIE)) {
             return Metrics.KILLED;
         }

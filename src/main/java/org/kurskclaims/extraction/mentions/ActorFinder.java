@@ -125,6 +125,10 @@ public final class ActorFinder {
                             Reference.NAME));
             return;
         }
+        if (last != null && isSecondOffice(sentence, last, actor)) {
+            found.set(found.size() - 1, last.spanning(last.from(), actor.to()));
+            return;
+        }
         if (!apposition || last == null) {
             found.add(actor);
             return;
@@ -148,6 +152,20 @@ public final class ActorFinder {
         boolean unknown = name.kind() == ActorKind.PERSON && name.side() == null;
         boolean own = unknown || (name.kind() != ActorKind.PERSON && name.kind() != ActorKind.STATE);
         return behind && article && body && own && isBareName(name);
+    }
+
+    /** "Alaudinov, commander of Akhmat and deputy head of a directorate": one man with two offices. */
+    private static boolean isSecondOffice(Sentence sentence, ActorMention last, ActorMention actor) {
+        boolean joined = actor.from() == last.to() + 1 && sentence.is(last.to(), "and");
+        boolean nameFirst = last.kind() == ActorKind.PERSON
+                && last.reference() == Reference.NAME
+                && !last.head().isEmpty()
+                && sentence.is(last.from(), last.name().toLowerCase(Locale.ROOT).split(" ", 2)[0]);
+        return joined
+                && nameFirst
+                && actor.kind() == ActorKind.PERSON
+                && actor.reference() != Reference.NAME
+                && !actor.head().isEmpty();
     }
 
     private static boolean isBareName(ActorMention actor) {

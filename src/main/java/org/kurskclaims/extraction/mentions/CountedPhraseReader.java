@@ -4,9 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.ActorKind;
 import org.kurskclaims.extraction.vocabulary.CountedClass;
 import org.kurskclaims.extraction.vocabulary.MeasureUnit;
 import org.kurskclaims.extraction.vocabulary.Noun;
+import org.kurskclaims.extraction.vocabulary.OfficeWord;
 import org.kurskclaims.extraction.vocabulary.PartyWord;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
@@ -15,6 +17,7 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 final class CountedPhraseReader {
 
     private static final int MOST_MODIFIERS = 6;
+    private static final int MOST_PREDICATE_MODIFIERS = 2;
     private static final Set<String> POINTERS = Vocabulary.get().words("back-pointers");
 
     private final Sentence sentence;
@@ -59,7 +62,7 @@ final class CountedPhraseReader {
         copula();
         StateReader.Found behind = StateReader.behind(sentence, to);
         if (behind.isEmpty() && noun != null) {
-            behind = StateReader.behind(sentence, overOwner(to));
+            behind = StateReader.behind(sentence, Insertion.overBracket(sentence, overOwner(to)));
         }
         int predicate = Insertion.after(sentence, to);
         if (behind.isEmpty() && predicate > to) {
@@ -72,14 +75,21 @@ final class CountedPhraseReader {
     /** "out of which 14,800 are confirmed fatalities": the noun stands behind the verb. */
     private void copula() {
         boolean be = noun == null && (sentence.is(to, "are") || sentence.is(to, "were"));
-        int at = be && (sentence.is(to + 1, "confirmed") || sentence.is(to + 1, "reported")) ? to + 2 : to + 1;
-        Match<Noun> behind = be ? words.noun(sentence, at) : null;
-        boolean loss = behind != null
-                && (behind.value().counted() == CountedClass.DEAD
-                        || behind.value().counted() == CountedClass.WOUNDED)
-                && words.state(sentence, at) == null;
-        if (loss && behind != null) {
-            accept(behind.value(), at, behind.to());
+        for (int at = to + 1; be && at <= to + MOST_PREDICATE_MODIFIERS + 1; at++) {
+            Match<Noun> behind = words.noun(sentence, at);
+            boolean loss = behind != null
+                    && (behind.value().counted() == CountedClass.DEAD
+                            || behind.value().counted() == CountedClass.CASUALTIES
+                            || behind.value().counted() == CountedClass.WOUNDED)
+                    && words.state(sentence, at) == null;
+            if (loss && behind != null) {
+                accept(behind.value(), at, behind.to());
+                return;
+            }
+            boolean ends = behind != null && words.noun(sentence, behind.to()) == null;
+            if (ends || !sentence.at(at).isWord() || words.isIn("prepositions", sentence.lower(at))) {
+                return;
+            }
         }
     }
 
@@ -88,6 +98,10 @@ final class CountedPhraseReader {
         int i = sentence.is(at, "of") || sentence.is(at, "from") ? at + 1 : at;
         i = sentence.is(i, "the") ? i + 1 : i;
         Match<PartyWord> owner = i > at ? words.party(sentence, i) : null;
+        Match<OfficeWord> forces = i > at && owner == null ? words.office(sentence, i) : null;
+        if (forces != null && forces.value().kind() == ActorKind.FORCE && sentence.is(forces.to(), "of")) {
+            owner = words.party(sentence, forces.to() + 1);
+        }
         if (owner == null) {
             return at;
         }

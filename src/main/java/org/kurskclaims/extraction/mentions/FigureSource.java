@@ -59,7 +59,8 @@ final class FigureSource {
             case "the", "that", "this", "these", "those", "both", "such" -> true;
             default -> false;
         };
-        int noun = at + 1;
+        boolean described = sentence.at(at + 1).isWord() && FIGURE_NOUNS.contains(sentence.lower(at + 2));
+        int noun = described && !FIGURE_NOUNS.contains(sentence.lower(at + 1)) ? at + 2 : at + 1;
         if (!pointing || !FIGURE_NOUNS.contains(sentence.lower(noun))) {
             return null;
         }

@@ -18,6 +18,9 @@ final class HedgeReader {
     /** "control over 400 square kilometres" names what is controlled. */
     private static final Set<String> RULES_OVER = Vocabulary.get().words("rules-over");
 
+    /** "details about two soldiers" tells of whom, not how exactly. */
+    private static final Set<String> TOLD_ABOUT = Vocabulary.get().words("told-about");
+
     private HedgeReader() {}
 
     static @Nullable Found before(Sentence sentence, int number) {
@@ -75,7 +78,8 @@ final class HedgeReader {
         boolean initial = (word.equals("c") || word.equals("say") || word.equals("past") || word.equals("near"))
                 && sentence.at(match.from()).isCapitalised();
         boolean place = word.equals("past") && !before.equals("to") && !before.equals("well");
-        return comparison || initial || place;
+        boolean topic = word.equals("about") && match.length() == 1 && TOLD_ABOUT.contains(before);
+        return comparison || initial || place || topic;
     }
 
     static @Nullable Found after(Sentence sentence, int to) {

@@ -6,7 +6,8 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 /** Words between two commas that part a noun from its predicate. */
 public final class Insertion {
 
-    private static final int LONGEST = 14;
+    private static final int LONGEST = 20;
+    private static final int LONGEST_BRACKET = 6;
 
     private Insertion() {}
 
@@ -25,6 +26,16 @@ public final class Insertion {
             }
             if (sentence.is(i, ",")) {
                 return isPredicate(sentence, i + 1) ? i + 1 : at;
+            }
+        }
+        return at;
+    }
+
+    /** The position behind a short bracket: "the Ukrainian Armed Forces (AFU) were captured". */
+    static int overBracket(Sentence sentence, int at) {
+        for (int i = at + 1; sentence.is(at, "(") && i < at + LONGEST_BRACKET; i++) {
+            if (sentence.is(i, ")")) {
+                return i + 1;
             }
         }
         return at;

@@ -65,7 +65,12 @@ final class NameLabels {
         }
         ActorMention last = actors.get(actors.size() - 1);
         String lead = sentence.lower(last.from() - 1);
+        boolean hyphen = lead.equals("-")
+                && sentence.at(last.from() - 1).spaced()
+                && sentence.at(last.from()).spaced()
+                && isLabel(last);
         boolean led = lead.equals(":")
+                || hyphen
                 || lead.equals("—")
                 || (lead.equals("–") && !SayingScope.isQuoteEnd(sentence, last.from() - 2));
         if (last.to() >= sentence.size() - 1 && led && last.from() > 4) {

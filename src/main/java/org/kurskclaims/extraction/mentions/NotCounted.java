@@ -2,6 +2,7 @@ package org.kurskclaims.extraction.mentions;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.text.Token;
 import org.kurskclaims.extraction.vocabulary.MeasureUnit;
@@ -114,6 +115,12 @@ final class NotCounted {
             return false;
         }
         String before = sentence.lower(from - 1);
+        boolean named = sentence.at(from - 1).isCapitalised()
+                && from > 1
+                && (sentence.at(number.to()).isMark() || number.to() >= sentence.size());
+        if (named) { // "the forum Ukraine 2024"
+            return true;
+        }
         boolean afterMonth = isMonth(before)
                 || (before.equals(",") && sentence.at(from - 2).isDigits())
                 || (before.equals(".") && isMonth(sentence.lower(from - 2)));
@@ -151,7 +158,22 @@ final class NotCounted {
                         || sentence.is(from + 1, "to"))
                 && sentence.at(from + 2).isDigits()
                 && isMonthName(sentence, from + 3);
-        return before || after || range;
+        return before || after || range || isSecondDay(sentence, from, value);
+    }
+
+    /** "December 14 and 15", "the night of August 5-6", "14 and 15 December" has its month behind. */
+    private static boolean isSecondDay(Sentence sentence, int from, @Nullable BigDecimal value) {
+        boolean joined = sentence.is(from - 1, "and")
+                || sentence.is(from - 1, "-")
+                || sentence.is(from - 1, "–")
+                || sentence.is(from - 1, "to")
+                || sentence.is(from - 1, "or")
+                || sentence.is(from - 1, ",");
+        return value != null
+                && joined
+                && sentence.at(from - 2).isDigits()
+                && isMonthName(sentence, from - 3)
+                && Vocabulary.get().noun(sentence, from + 1) == null;
     }
 
     private static boolean isMonthName(Sentence sentence, int at) {

@@ -59,6 +59,12 @@ public final class NumberReader {
             return null;
         }
         int to = from + 1;
+        boolean hyphen = sentence.is(to, "-")
+                && sentence.isGlued(to)
+                && sentence.isGlued(to + 1)
+                && sentence.lower(to + 1).length() > 3
+                && NumberWords.scale(sentence.lower(to + 1)) != null;
+        to = hyphen ? to + 1 : to; // "15-thousand"
         String next = sentence.lower(to);
         BigDecimal scale = NumberWords.scale(next);
         if (scale != null && (!next.equals("k") || sentence.isGlued(to))) {

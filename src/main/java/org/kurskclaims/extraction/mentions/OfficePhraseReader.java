@@ -9,14 +9,17 @@ import org.kurskclaims.extraction.text.Token;
 import org.kurskclaims.extraction.vocabulary.ActorKind;
 import org.kurskclaims.extraction.vocabulary.KnownActor;
 import org.kurskclaims.extraction.vocabulary.OfficeWord;
+import org.kurskclaims.extraction.vocabulary.PartyWord;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
+import org.kurskclaims.extraction.vocabulary.SayingWord;
+import org.kurskclaims.extraction.vocabulary.VerbForm;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Reads a speaker described by an office: "a senior source in the General Staff", "Kursk's acting governor, Alexei Smirnov". */
 final class OfficePhraseReader {
 
     private static final int LONGEST = 9;
-    private static final int LONGEST_TAIL = 12;
+    private static final int LONGEST_TAIL = 16;
     private static final Set<String> LINKS = Vocabulary.get().words("office-links");
 
     private final Sentence sentence;
@@ -99,7 +102,7 @@ final class OfficePhraseReader {
                 if (office != null && sentence.at(at).isCapitalised() && !sentence.is(at - 1, "'s")) {
                     return;
                 }
-                premodifiers += isBased(at) ? 0 : 1;
+                premodifiers += isBased(at) || isCountry(at) ? 0 : 1;
                 at = next(at);
             } else {
                 return;
@@ -130,11 +133,25 @@ final class OfficePhraseReader {
                 || (sentence.is(at + 1, "-") && sentence.is(at + 2, "based"));
     }
 
+    /** "the nation's spy agency": the country of which the text speaks. */
+    private boolean isCountry(int at) {
+        int owner = sentence.is(at, "'s") ? at - 1 : at;
+        return (sentence.is(owner, "nation") || sentence.is(owner, "country")) && sentence.is(owner + 1, "'s");
+    }
+
     /** In "the General Staff reports that" the last word is a verb; in "media reports said" it is not. */
     private boolean isVerbOfSaying(int at, Match<OfficeWord> match) {
         boolean verbBehind =
                 words.saying(sentence, match.to()) != null || words.isIn("auxiliaries", sentence.lower(match.to()));
-        return match.length() == 1 && words.saying(sentence, at) != null && !verbBehind;
+        Match<SayingWord> saying = words.saying(sentence, at);
+        OfficeWord before = office;
+        boolean ofPeople = before != null
+                && before.kind() == ActorKind.PEOPLE
+                && !"media".equals(before.side())
+                && saying != null
+                && saying.value().forms().contains(VerbForm.BASE);
+        boolean source = sentence.is(from - 1, "to") || sentence.is(from - 1, "from") || sentence.is(from - 1, "by");
+        return match.length() == 1 && saying != null && (ofPeople || !verbBehind) && !source;
     }
 
     /** The position after a modifier; a known body's name is an office of its own: "the General Staff spokesman". */
@@ -156,12 +173,15 @@ final class OfficePhraseReader {
         Token token = sentence.at(at);
         String word = token.lower();
         if (token.isMark()) {
-            return word.equals("-") && sentence.isGlued(at) && sentence.isGlued(at + 1);
+            return (word.equals("-") && sentence.isGlued(at) && sentence.isGlued(at + 1)) || isAlsoOf(at);
         }
         if (token.isDigits()) {
             return sentence.isGlued(at + 1);
         }
-        if (words.party(sentence, at) != null) {
+        if (isPersonHere(at)) {
+            return false;
+        }
+        if (words.party(sentence, at) != null || isAlsoOf(at)) {
             return true;
         }
         if (word.isEmpty()
@@ -185,6 +205,35 @@ final class OfficePhraseReader {
                 || name
                 || word.equals("'s")
                 || words.isIn("speaker-modifiers", word);
+    }
+
+    /** "Gerasimov informed President …": a person is part of an office only right before it ("Zelensky adviser"). */
+    private boolean isPersonHere(int at) {
+        int end = knownPerson(at);
+        return end > at && !sentence.is(end, "'s") && words.office(sentence, end) == null;
+    }
+
+    /** The "and" of "US and Ukrainian officials", the comma of "Western, South Korean and Ukrainian agencies". */
+    private boolean isAlsoOf(int at) {
+        boolean and = sentence.is(at, "and") || sentence.is(at, "or");
+        Match<PartyWord> next = and || sentence.is(at, ",") ? words.party(sentence, at + 1) : null;
+        if (office != null || next == null || (next.value().kind() != PartyWord.Kind.ADJECTIVE && !isShort(at + 1))) {
+            return false;
+        }
+        for (int i = at - 1; i >= from; i--) {
+            Match<PartyWord> before = words.party(sentence, i);
+            if (before != null) {
+                boolean adjective = before.value().kind() == PartyWord.Kind.ADJECTIVE;
+                return before.to() == at && (adjective || (and && isShort(i)));
+            }
+        }
+        return false;
+    }
+
+    /** "US", "UK", "EU" stand for the adjective too. */
+    private boolean isShort(int at) {
+        String word = sentence.at(at).text();
+        return word.length() <= 4 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
     }
 
     /** The end of a name behind the office, directly or after a comma; the office's own end if there is none. */
@@ -263,7 +312,7 @@ final class OfficePhraseReader {
             return true;
         }
         boolean named = token.isCapitalised()
-                && words.saying(sentence, at) == null
+                && (words.saying(sentence, at) == null || token.lower().endsWith("ing"))
                 && !words.isIn("prepositions", token.lower());
         return named
                 || (sentence.isGlued(at) && sentence.at(at - 1).isDigits())

@@ -5,6 +5,10 @@ import org.kurskclaims.extraction.mentions.ActorMention.Reference;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.text.Token;
 import org.kurskclaims.extraction.vocabulary.ActorKind;
+import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
+import org.kurskclaims.extraction.vocabulary.SayingWord;
+import org.kurskclaims.extraction.vocabulary.Stance;
+import org.kurskclaims.extraction.vocabulary.VerbForm;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Reads the personal name that starts at a token: one to four words with capitals, none of them known as something else. */
@@ -70,6 +74,17 @@ final class PersonNameReader {
         return at;
     }
 
+    /** "Governor Says 133K Evacuated": headlines print verbs with capitals. */
+    private static boolean isHeadlineVerb(Sentence sentence, int at) {
+        Match<SayingWord> saying = Vocabulary.get().saying(sentence, at);
+        return saying != null
+                && saying.length() == 1
+                && saying.value().stance() != Stance.FIGURES
+                && (saying.value().forms().contains(VerbForm.THIRD)
+                        || saying.value().forms().contains(VerbForm.PAST))
+                && !saying.value().forms().contains(VerbForm.BASE);
+    }
+
     private static boolean isParticle(String word) {
         return word.equals("van")
                 || word.equals("von")
@@ -104,6 +119,8 @@ final class PersonNameReader {
                 || NumberWords.vague(lower) != null
                 || NumberWords.scale(lower) != null
                 || words.isIn("western-equipment", lower)
+                || words.isIn("geographic-nouns", lower)
+                || isHeadlineVerb(sentence, at)
                 || lower.startsWith("'");
         return !taken
                 && words.party(sentence, at) == null

@@ -3,6 +3,7 @@ package org.kurskclaims.extraction.mentions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.ActorKind;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.extraction.vocabulary.SayingWord;
 import org.kurskclaims.extraction.vocabulary.Stance;
@@ -13,8 +14,8 @@ final class RelayReader {
     private RelayReader() {}
 
     static @Nullable Saying at(Sentence sentence, Match<SayingWord> verb, SpeakerLink link) {
-        ActorMention cited = citedAt(sentence, verb.to(), link);
-        if (cited == null) {
+        ActorMention cited = author(sentence, citedAt(sentence, verb.to(), link), link);
+        if (cited == null || (cited.kind() == ActorKind.DOCUMENT && cited.side() == null)) {
             return null;
         }
         ActorMention relay = link.subjectOf(verb.from());
@@ -33,6 +34,16 @@ final class RelayReader {
         int from = relay == null ? verb.from() : relay.from();
         return new Saying(
                 from, verb.from(), to, cited, channels, Stance.SAYS, scope, sentence.words(verb.from(), verb.to()));
+    }
+
+    /** Who made the document that is cited: "data from the General Staff", "the ministry's report"; else what is cited. */
+    private static @Nullable ActorMention author(Sentence sentence, @Nullable ActorMention cited, SpeakerLink link) {
+        if (cited == null || cited.kind() != ActorKind.DOCUMENT) {
+            return cited;
+        }
+        boolean by = sentence.is(cited.to(), "by") || sentence.is(cited.to(), "from") || sentence.is(cited.to(), "of");
+        ActorMention author = by ? link.startingAt(cited.to() + 1) : null;
+        return author != null ? author : OwnedDocument.owner(sentence, cited);
     }
 
     private static @Nullable ActorMention citedAt(Sentence sentence, int at, SpeakerLink link) {

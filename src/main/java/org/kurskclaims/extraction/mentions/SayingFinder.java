@@ -17,6 +17,8 @@ public final class SayingFinder {
     private static final int MOST_BETWEEN = 6;
     /** "Bloomberg reported on the situation in Kursk, citing US officials". */
     private static final int LONGEST_TOPIC = 9;
+    /** "This was also officially stated by". */
+    private static final int FARTHEST_BACK_REFERENCE = 5;
 
     private final Sentence sentence;
     private final List<ActorMention> actors;
@@ -126,7 +128,11 @@ public final class SayingFinder {
             return quotedBy(verb);
         }
         if (word.stance() == Stance.RELAYS) {
-            return RelayReader.at(sentence, verb, link);
+            Saying relayed = RelayReader.at(sentence, verb, link);
+            boolean figures = relayed == null && !word.isOnly(VerbForm.ING) && sense.figureFollows(verb.to());
+            if (!figures) {
+                return relayed;
+            }
         }
         if (word.stance() == Stance.FORECASTS && isWithinSaying()) {
             return null;
@@ -142,8 +148,8 @@ public final class SayingFinder {
                     verb.to(),
                     subject,
                     link.addressee(verb.to()),
-                    word.stance(),
-                    scope.of(subject, verb),
+                    word.stance() == Stance.RELAYS ? Stance.SAYS : word.stance(),
+                    saidThis(verb) ? Saying.Scope.SENTENCE_BEFORE : scope.of(subject, verb),
                     words(verb));
         }
         ActorMention opening = found.isEmpty() && sentence.is(verb.from() - 1, "and") ? link.startingAt(0) : null;
@@ -183,6 +189,30 @@ public final class SayingFinder {
                                 ? Saying.Scope.AROUND
                                 : Saying.Scope.BEFORE,
                         words(verb));
+    }
+
+    /** "This was reported by the staff", "The information was confirmed by", "he said this in an interview". */
+    private boolean isThis(int at) {
+        String word = sentence.lower(at);
+        boolean noun = word.equals("the")
+                && (sentence.is(at + 1, "information")
+                        || sentence.is(at + 1, "news")
+                        || (sentence.is(at + 1, "corresponding")
+                                && sentence.at(at + 2).isWord()));
+        return word.equals("this") || word.equals("it") || noun;
+    }
+
+    private boolean saidThis(Match<SayingWord> verb) {
+        String next = sentence.lower(verb.to() + 1);
+        boolean bare = next.isEmpty()
+                || sentence.at(verb.to() + 1).isMark()
+                || next.equals("in")
+                || next.equals("during")
+                || next.equals("at")
+                || next.equals("on")
+                || next.equals("to")
+                || next.equals("while");
+        return (sentence.is(verb.to(), "this") || sentence.is(verb.to(), "so")) && bare;
     }
 
     /** What somebody reports of another's plans is his own statement: "he said Moscow aims to". */
@@ -233,6 +263,11 @@ public final class SayingFinder {
         if (sentence.is(by.to(), "to") || sentence.is(by.to(), "that")) {
             return Saying.Scope.BEHIND;
         }
+        if (verb.from() <= FARTHEST_BACK_REFERENCE
+                && isThis(0)
+                && !sentence.at(1).isCapitalised()) {
+            return Saying.Scope.SENTENCE_BEFORE;
+        }
         boolean relative = sentence.is(verb.from() - 2, "which") || sentence.is(verb.from() - 3, "which");
         return relative && sentence.is(by.to(), ",") ? Saying.Scope.AROUND : Saying.Scope.BEFORE;
     }
@@ -269,6 +304,7 @@ public final class SayingFinder {
                     words(verb));
         }
         boolean continues = sentence.is(verb.from() - 1, ",")
+                || (SayingScope.isQuoteEnd(sentence, verb.from() - 1) && sentence.is(verb.from() - 2, ","))
                 || sentence.is(verb.from() - 1, "and")
                 || sentence.is(verb.from() - 1, "while");
         return continues && !found.isEmpty()

@@ -1,6 +1,7 @@
 package org.kurskclaims.extraction.mentions;
 
 import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.ActorKind;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.extraction.vocabulary.SayingWord;
 import org.kurskclaims.extraction.vocabulary.VerbForm;
@@ -10,6 +11,7 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 final class SayingSense {
 
     private static final int FARTHEST_FIGURE = 14;
+    private static final int FARTHEST_AUTHOR = 5;
 
     private final Sentence sentence;
     private final SpeakerLink link;
@@ -36,11 +38,20 @@ final class SayingSense {
         boolean negatedSay = before.equals("not")
                 && sentence.lower(verb.from() - 2).startsWith("did")
                 && sentence.is(verb.from(), "say");
-        return nounPlace || negatedSay || sentence.is(verb.from() - 1, "-");
+        boolean named = verb.from() > 0
+                && verb.value().isOnly(VerbForm.ING)
+                && sentence.at(verb.from()).isCapitalised()
+                && sentence.at(verb.from() - 1).isWord();
+        return nounPlace || negatedSay || named || sentence.is(verb.from() - 1, "-");
     }
 
     /** "continue to hold", "does not disclose how many": nothing is said. */
     boolean isOtherSense(Match<SayingWord> verb) {
+        // "Russia responded by relocating 30,000": an answer in deeds
+        if (sentence.lower(verb.from()).startsWith("respond")
+                && (sentence.is(verb.to(), "by") || sentence.is(verb.to(), "with"))) {
+            return true;
+        }
         // ", believed to number 12,000": tells of somebody, does not speak
         if (sentence.is(verb.from() - 1, ",")
                 && sentence.is(verb.to(), "to")
@@ -117,10 +128,29 @@ final class SayingSense {
 
     /** "officials quoted by the BBC estimated". */
     boolean isReducedPassive(Match<SayingWord> verb) {
-        return verb.value().forms().contains(VerbForm.PARTICIPLE)
-                && sentence.is(verb.to(), "by")
-                && (link.endingAt(verb.from()) != null || sentence.is(verb.from() - 1, "as"))
-                && link.startingAt(verb.to() + 1) != null;
+        ActorMention document = link.endingAt(verb.from());
+        boolean posted = document != null
+                && document.kind() == ActorKind.DOCUMENT
+                && verb.value().forms().contains(VerbForm.PARTICIPLE)
+                && byBehind(verb.to());
+        return posted
+                || (verb.value().forms().contains(VerbForm.PARTICIPLE)
+                        && sentence.is(verb.to(), "by")
+                        && (link.endingAt(verb.from()) != null || sentence.is(verb.from() - 1, "as"))
+                        && link.startingAt(verb.to() + 1) != null);
+    }
+
+    /** "posted on X by the ministry". */
+    private boolean byBehind(int at) {
+        for (int i = at; i < at + FARTHEST_AUTHOR; i++) {
+            if (sentence.is(i, "by")) {
+                return link.startingAt(i + 1) != null;
+            }
+            if (sentence.at(i).isMark()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "they're saying". */

@@ -55,7 +55,11 @@ final class StateReader {
                     "casualties",
                     "confirmed",
                     "gone",
-                    "unaccounted" -> true;
+                    "unaccounted",
+                    "suffered",
+                    "sustained",
+                    "become",
+                    "became" -> true;
             default -> false;
         };
         if (intransitive) {

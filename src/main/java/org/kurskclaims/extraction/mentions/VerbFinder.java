@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.Frame;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.extraction.vocabulary.VerbForm;
 import org.kurskclaims.extraction.vocabulary.VerbWord;
@@ -25,11 +26,28 @@ public final class VerbFinder {
             if (match == null || isNounHere(sentence, match)) {
                 at++;
             } else {
-                found.add(new VerbMention(at, match.to(), match.value(), isPassive(sentence, match)));
+                found.add(new VerbMention(
+                        at,
+                        match.to(),
+                        match.value(),
+                        isPassive(sentence, match),
+                        isCoordinated(sentence, found, match)));
                 at = match.to();
             }
         }
         return found;
+    }
+
+    /** "killed or wounded at least 30": the figure is of both. */
+    private static boolean isCoordinated(Sentence sentence, List<VerbMention> found, Match<VerbWord> match) {
+        VerbMention before = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean joined = before != null
+                && before.to() == match.from() - 1
+                && (sentence.is(before.to(), "and") || sentence.is(before.to(), "or"));
+        return joined
+                && before != null
+                && ((before.is(Frame.KILL) && match.value().is(Frame.WOUND))
+                        || (before.is(Frame.WOUND) && match.value().is(Frame.KILL)));
     }
 
     /** "the advance", "an attack", "control over": behind an article or adjective the base form is a noun. */

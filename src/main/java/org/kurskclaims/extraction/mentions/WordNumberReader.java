@@ -68,6 +68,13 @@ final class WordNumberReader {
             afterScale = false;
             return took(next);
         }
+        BigDecimal digits = sentence.at(next).number();
+        boolean rest = afterScale && next > at && digits != null && digits.compareTo(THOUSAND) < 0;
+        if (rest && digits != null) { // "four-thousand-100"
+            current = current.add(digits);
+            afterScale = false;
+            return took(next);
+        }
         if (scale != null && any) {
             scale(scale);
             return took(next);

@@ -61,11 +61,29 @@ public final class SentenceSplitter {
             return tokens.size();
         }
         Token following = tokens.get(next);
+        if (isGluedSentence(tokens, i, following)) {
+            return next;
+        }
         if (!following.spaced() || (mark.text().equals(".") && isAbbreviation(tokens, i, following))) {
             return -1;
         }
         boolean opens = following.isCapitalised() || following.isDigits() || isOpener(following);
         return opens || !following.isWord() ? next : -1;
+    }
+
+    /** "against the military.Senior members": the space behind the stop was lost. */
+    private static boolean isGluedSentence(List<Token> tokens, int stop, Token following) {
+        if (stop == 0
+                || following.spaced()
+                || !following.isCapitalised()
+                || following.text().length() < 2) {
+            return false;
+        }
+        Token word = tokens.get(stop - 1);
+        boolean small = word.isWord() && !word.isCapitalised() && word.text().length() > 2;
+        return small
+                && !Vocabulary.get().isAbbreviation(word.lower())
+                && Character.isLowerCase(following.text().charAt(1));
     }
 
     private static boolean isCloser(List<Token> tokens, int i) {
