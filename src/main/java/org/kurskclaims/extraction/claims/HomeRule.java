@@ -25,6 +25,11 @@ final class HomeRule {
         return named(dateline(top).toLowerCase(Locale.ROOT));
     }
 
+    /** @return the country of an outlet, by its name; null where that does not tell */
+    static @Nullable String ofOutlet(String name) {
+        return named(name.toLowerCase(Locale.ROOT));
+    }
+
     /** "SEOUL, April 30 (Yonhap) --", "MOSCOW, January 10. /TASS/.", or a briefing's title. */
     private static String dateline(String top) {
         int open = top.indexOf('(');

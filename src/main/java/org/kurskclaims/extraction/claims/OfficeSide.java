@@ -1,17 +1,32 @@
 package org.kurskclaims.extraction.claims;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.mentions.ActorMention;
+import org.kurskclaims.extraction.mentions.PartyMention;
+import org.kurskclaims.extraction.mentions.Saying;
 import org.kurskclaims.extraction.vocabulary.ActorKind;
+import org.kurskclaims.extraction.vocabulary.PartyWord;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
-/** Whose office it is where the words do not say: the one that the text named in full, the text's own country, or the party before. */
+/**
+ * Whose office it is where the words do not say: that of the country whose own it is ("its army chief"), the one that the
+ * text named in full, that of the outlet that cites it, the text's own country, the country in which the place lies ("the governor"), or the party before.
+ */
 final class OfficeSide {
+
+    private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
 
     private OfficeSide() {}
 
-    static @Nullable String of(KnownSpeaker speaker, DocumentState state) {
+    static @Nullable String of(KnownSpeaker speaker, Saying saying, SentenceReading reading, DocumentState state) {
         if (speaker.name().endsWith("General Staff")) {
             return PartyLinks.UKRAINE;
+        }
+        String owner = isPossessive(speaker) ? ownerIn(reading) : null;
+        if (owner != null) {
+            return owner;
         }
         if (speaker.head().isEmpty()) {
             return null;
@@ -32,19 +47,71 @@ final class OfficeSide {
                 || speaker.head().endsWith("official")
                 || speaker.head().endsWith("officials")
                 || speaker.head().endsWith("source");
+        boolean local = words.isIn("local-offices", speaker.head());
+        String channel = domestic || local ? sideOfChannel(saying) : null;
+        if (channel != null) {
+            return channel;
+        }
         if (domestic && state.home() != null) {
             return state.home();
         }
         if (!armed && !national) {
-            return null;
+            return local ? sideOfPlace(reading, state) : null;
         }
         String usual = usual(speaker.head());
         if (usual != null) {
             return usual;
         }
-        boolean possessive = speaker.name().startsWith("Its ") || speaker.name().startsWith("its ");
-        String last = possessive ? null : state.speakers().lastSide();
+        String last = isPossessive(speaker) ? null : state.speakers().lastSide();
         return last != null ? last : PartyLinks.belligerent(state.lastParty());
+    }
+
+    private static boolean isPossessive(KnownSpeaker speaker) {
+        return POSSESSIVES.contains(speaker.name()
+                .substring(0, Math.max(speaker.name().indexOf(' '), 0))
+                .toLowerCase(Locale.ROOT));
+    }
+
+    /** "Ukraine holds 800 square km, its army chief said": the party that acts in the sentence. */
+    private static @Nullable String ownerIn(SentenceReading reading) {
+        for (PartyMention party : reading.parties()) {
+            boolean acts = !party.location() && party.kind() != PartyWord.Kind.PEOPLE;
+            if (acts && PartyLinks.belligerent(party.party()) != null) {
+                return party.party();
+            }
+        }
+        return null;
+    }
+
+    /** "TASS said, citing the emergencies ministry": an agency cites the offices of its own country. */
+    private static @Nullable String sideOfChannel(Saying saying) {
+        for (ActorMention channel : saying.channels()) {
+            String named = HomeRule.ofOutlet(channel.name());
+            String side = named != null ? named : nationality(channel.name());
+            if (side != null) {
+                return side;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String nationality(String name) {
+        return name.startsWith("Russian ")
+                ? PartyLinks.RUSSIA
+                : name.startsWith("Ukrainian ") ? PartyLinks.UKRAINE : null;
+    }
+
+    /** In which country the place of which the text speaks is governed. */
+    private static @Nullable String sideOfPlace(SentenceReading reading, DocumentState state) {
+        PlaceRule.Found here = PlaceRule.last(reading.sentence());
+        PlaceRule.Found place = here != null ? here : state.place();
+        return place == null
+                ? null
+                : switch (place.place()) {
+                    case "kursk-oblast", "belgorod-oblast", "bryansk-oblast" -> PartyLinks.RUSSIA;
+                    case "sumy-oblast", "ukraine" -> PartyLinks.UKRAINE;
+                    default -> null;
+                };
     }
 
     /** Of whose general staff and whose defence ministry the press speaks without a nationality. */

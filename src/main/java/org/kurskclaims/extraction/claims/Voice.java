@@ -40,6 +40,11 @@ record Voice(
         return new Voice(speaker, chain, date, Stance.SAYS, rule, words, strength);
     }
 
+    /** The same voice with another stance towards what it says: "Pyongyang plans to send 30,000, Kyiv said". */
+    Voice with(Stance other) {
+        return new Voice(speaker, chain, stated, other, rule, words, strength);
+    }
+
     @Nullable
     String side() {
         return speaker == null ? null : speaker.side();

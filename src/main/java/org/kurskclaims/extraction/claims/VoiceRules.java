@@ -12,6 +12,7 @@ import org.kurskclaims.extraction.mentions.Saying;
 import org.kurskclaims.extraction.text.ParagraphKind;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.ActorKind;
+import org.kurskclaims.extraction.vocabulary.Stance;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Decides who says what stands at a place in a sentence. */
@@ -87,7 +88,8 @@ final class VoiceRules {
         }
         state.speakers().speaks(known);
         if (known.side() == null) {
-            known = new KnownSpeaker(known.name(), OfficeSide.of(known, state), known.kind(), known.head());
+            known = new KnownSpeaker(
+                    known.name(), OfficeSide.of(known, saying, reading, state), known.kind(), known.head());
         }
         Speaker speaker = new Speaker(known.name(), side(known));
         FuzzyDate own = StatedRule.isSameDay(reading.sentence(), saying)
@@ -204,6 +206,9 @@ final class VoiceRules {
         }
         if (forward != null && backward != null && isMedia(backward)) {
             return relayedBy(forward, backward);
+        }
+        if (forward != null && backward != null && forward.stance() == Stance.FORECASTS) {
+            return backward.with(Stance.FORECASTS);
         }
         Voice found = forward != null ? forward : backward != null ? backward : earlier;
         if (found != null) {

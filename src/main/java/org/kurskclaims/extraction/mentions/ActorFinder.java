@@ -100,7 +100,10 @@ public final class ActorFinder {
         return words;
     }
 
-    /** Adds a mention; a name and an office that stand in apposition become one: "Angelica Evans, a military analyst". */
+    /**
+     * Adds a mention; a name and an office that stand in apposition become one: "Angelica Evans, a military analyst". An
+     * apposition is closed by a comma: in "took 594 prisoners, Syrskyi said" the prisoners are not Syrskyi.
+     */
     private static void add(Sentence sentence, List<ActorMention> found, ActorMention actor) {
         ActorMention last = found.isEmpty() ? null : found.get(found.size() - 1);
         boolean apposition = last != null
@@ -110,7 +113,8 @@ public final class ActorFinder {
                 && actor.kind() == ActorKind.PERSON
                 && isBareName(last) != isBareName(actor)
                 && !last.pointsBack()
-                && actor.reference() != Reference.PRONOUN;
+                && actor.reference() != Reference.PRONOUN
+                && !(isBareName(actor) && Vocabulary.get().saying(sentence, actor.to()) != null);
         if (last != null && isDescribedBody(sentence, last, actor)) {
             boolean unknown = last.kind() == ActorKind.PERSON;
             found.set(

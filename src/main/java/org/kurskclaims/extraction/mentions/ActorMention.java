@@ -30,6 +30,11 @@ public record ActorMention(
         return reference == Reference.POINTER || reference == Reference.PRONOUN;
     }
 
+    /** Whether it passes on what others say: an outlet, a channel, "Russian news agencies". */
+    public boolean isOutlet() {
+        return kind.isRelay() || "media".equals(side);
+    }
+
     ActorMention onSide(String other) {
         return new ActorMention(from, to, name, other, kind, head, reference);
     }

@@ -250,7 +250,13 @@ final class OfficePhraseReader {
         int person = knownPerson(to + 1);
         int name = person > to + 1 ? person : PersonNameReader.end(sentence, to + 1);
         boolean twoWords = name - to - 1 >= 2 || person > to + 1;
-        return twoWords && (sentence.is(name, ",") || words.saying(sentence, name) != null) ? name : to;
+        boolean subject = words.saying(sentence, name) != null && isOpening();
+        return twoWords && (sentence.is(name, ",") || subject) ? name : to;
+    }
+
+    /** "The army chief, Oleksandr Syrskyi said", not "took 594 Russians prisoner, Syrskyi said". */
+    private boolean isOpening() {
+        return from == 0 || sentence.at(from - 1).isMark();
     }
 
     private int knownPerson(int at) {

@@ -101,7 +101,7 @@ public final class SayingFinder {
                 && cited.channels().isEmpty()
                 && cited.scope() != Saying.Scope.BEHIND;
         int between = cited.from() - last.to();
-        boolean outlet = channel != null && channel.kind().isRelay() && between <= LONGEST_TOPIC;
+        boolean outlet = channel != null && channel.isOutlet() && between <= LONGEST_TOPIC;
         boolean near = outlet || (last.scope() == Saying.Scope.BEFORE && between <= MOST_BETWEEN);
         return cites && near && channel != null
                 ? new Saying(
@@ -147,7 +147,7 @@ public final class SayingFinder {
                     verb.from(),
                     verb.to(),
                     subject,
-                    link.addressee(verb.to()),
+                    link.told(subject, verb.to()),
                     word.stance() == Stance.RELAYS ? Stance.SAYS : word.stance(),
                     saidThis(verb) ? Saying.Scope.SENTENCE_BEFORE : scope.of(subject, verb),
                     words(verb));

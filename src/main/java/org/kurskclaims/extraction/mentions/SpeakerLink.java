@@ -301,8 +301,31 @@ final class SpeakerLink {
                 : null;
     }
 
+    /** Outlets to which somebody said something, named behind the verb or before him. */
+    List<ActorMention> told(ActorMention subject, int at) {
+        List<ActorMention> behind = addressee(at);
+        ActorMention before = behind.isEmpty() ? interviewer(subject) : null;
+        return before == null ? behind : List.of(before);
+    }
+
+    /** "In an interview with Reuters on Friday, Syrskyi", "Speaking to the BBC, he". */
+    private @Nullable ActorMention interviewer(ActorMention subject) {
+        if (!sentence.is(subject.from() - 1, ",") || !opensWithTalk()) {
+            return null;
+        }
+        return actors.stream()
+                .filter(actor -> actor.to() < subject.from() && actor.isOutlet())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean opensWithTalk() {
+        boolean speaking = sentence.is(0, "speaking") && (sentence.is(1, "to") || sentence.is(1, "with"));
+        return speaking || (sentence.is(0, "in") && sentence.is(1, "an") && sentence.is(2, "interview"));
+    }
+
     /** Outlets to which something was told: "told CNN", "said in an interview with AFP". */
-    List<ActorMention> addressee(int at) {
+    private List<ActorMention> addressee(int at) {
         int i = at;
         for (int steps = 0; steps < 8 && i < sentence.size(); steps++, i++) {
             ActorMention actor = startingAt(i);
