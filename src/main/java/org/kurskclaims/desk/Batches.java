@@ -35,9 +35,9 @@ class Batches {
 
     /**
      * @param outlet of all of them; empty where it is not established
-     * @return number of the import
+     * @return number of the import; empty if none of the documents waits for this editor
      */
-    long start(List<UUID> captures, String outlet, String who) {
+    Optional<Long> start(List<UUID> captures, String outlet, String who) {
         waiting.setOutlet(captures, outlet, who);
         List<UUID> inOrder = captures.stream()
                 .distinct()
@@ -45,7 +45,7 @@ class Batches {
                 .sorted(Comparator.comparing(WaitingCapture::capturedAt))
                 .map(WaitingCapture::id)
                 .toList();
-        return run(inOrder, who);
+        return inOrder.isEmpty() ? Optional.empty() : Optional.of(run(inOrder, who));
     }
 
     /** What an import left behind, in a new one. */

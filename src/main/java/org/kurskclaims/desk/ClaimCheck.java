@@ -59,6 +59,7 @@ class ClaimCheck {
         refuseUnknown(matter.subject(), known.hasSubject(matter.subject()), "subject", problems);
         String place = known.place(matter.place());
         refuseUnknown(matter.place(), place != null, "place", problems);
+        refuseUnknownSides(form.speaker(), known, problems);
         Kind kind = Choice.of(
                 matter.kind(), Kind::of, metric.map(Metric::usualKind).orElse(Kind.STOCK), "matter.kind", problems);
         Modality modality = Choice.of(matter.modality(), Modality::of, Modality.ASSERTED, "matter.modality", problems);
@@ -114,6 +115,15 @@ class ClaimCheck {
     private static void refuseUnknown(String typed, boolean known, String field, Map<String, String> problems) {
         if (!typed.isEmpty() && !known) {
             problems.put("matter." + field, "claim-form." + field + ".unknown");
+        }
+    }
+
+    private static void refuseUnknownSides(SpeakerFields speaker, KnownWords known, Map<String, String> problems) {
+        if (!speaker.side().isEmpty() && !known.hasSide(speaker.side())) {
+            problems.put("speaker.side", "claim-form.choice.unknown");
+        }
+        if (speaker.channels().stream().anyMatch(link -> !link.side().isEmpty() && !known.hasSide(link.side()))) {
+            problems.put("speaker.channels", "claim-form.choice.unknown");
         }
     }
 

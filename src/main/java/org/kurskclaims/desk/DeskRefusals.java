@@ -59,16 +59,26 @@ class DeskRefusals {
         return refusal("desk.four-eyes", null, request, locale);
     }
 
+    @ExceptionHandler
+    Object tooLong(ReasonTooLong refused, HttpServletRequest request, Locale locale) {
+        return refusal(HttpStatus.BAD_REQUEST, "desk.reason-long", null, request, locale);
+    }
+
     @ExceptionHandler({ClaimNotFound.class, ArticleNotFound.class, NotInVocabulary.class})
     void notThere(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
     private Object refusal(String message, @Nullable Long claim, HttpServletRequest request, Locale locale) {
+        return refusal(HttpStatus.CONFLICT, message, claim, request, locale);
+    }
+
+    private Object refusal(
+            HttpStatus status, String message, @Nullable Long claim, HttpServletRequest request, Locale locale) {
         if ("true".equals(request.getParameter("card"))) {
-            return ResponseEntity.status(HttpStatus.CONFLICT).body(messages.getMessage(message, null, locale));
+            return ResponseEntity.status(status).body(messages.getMessage(message, null, locale));
         }
-        ModelAndView page = new ModelAndView("desk/refused", HttpStatus.CONFLICT);
+        ModelAndView page = new ModelAndView("desk/refused", status);
         page.addObject("message", message);
         page.addObject("claim", claim);
         return page;

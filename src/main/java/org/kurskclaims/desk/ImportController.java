@@ -3,6 +3,7 @@ package org.kurskclaims.desk;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.imports.ImportJobs;
@@ -27,6 +28,8 @@ class ImportController {
     /** After this many milliseconds a browser asks again by itself. */
     private static final long FOLLOWING = 600_000;
 
+    private static final int LONGEST_OUTLET = 300;
+
     private final ImportJobs jobs;
     private final Batches batches;
 
@@ -45,11 +48,14 @@ class ImportController {
             @RequestParam(defaultValue = "") String outlet,
             Principal who,
             RedirectAttributes flash) {
-        if (capture == null || capture.isEmpty() || outlet.length() > 300) {
+        Optional<Long> run = capture == null || outlet.length() > LONGEST_OUTLET
+                ? Optional.empty()
+                : batches.start(capture, outlet, who.getName());
+        if (run.isEmpty()) {
             flash.addFlashAttribute("notice", "import.none");
             return "redirect:/editor/articles/new";
         }
-        return follow(batches.start(capture, outlet, who.getName()));
+        return follow(run.get());
     }
 
     private static String follow(long run) {

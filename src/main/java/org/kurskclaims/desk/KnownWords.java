@@ -52,6 +52,10 @@ record KnownWords(List<Metric> metrics, List<Subject> subjects, List<Place> plac
                 .orElse(typed);
     }
 
+    boolean hasSide(String slug) {
+        return sides.stream().anyMatch(side -> side.slug().equals(slug));
+    }
+
     /** A side's slug by its slug or label; empty where there is none. */
     Optional<String> side(String typed) {
         return sides.stream()

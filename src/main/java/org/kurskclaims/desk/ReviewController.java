@@ -24,6 +24,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/editor/claims/{id}")
 class ReviewController {
 
+    private static final int LONGEST_REASON = 500;
+
     private final ClaimDesk desk;
     private final ClaimSuccession succession;
     private final ReviewPages pages;
@@ -87,6 +89,9 @@ class ReviewController {
 
     private By by(Principal who, Decision decision, String usualReason) {
         String why = decision.why();
+        if (why != null && why.length() > LONGEST_REASON) {
+            throw new ReasonTooLong();
+        }
         return new By(
                 who.getName(),
                 why == null || why.isBlank() ? messages.getMessage(usualReason, null, Locale.ENGLISH) : why);

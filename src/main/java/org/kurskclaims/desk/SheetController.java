@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Tables of claims: upload, say what stands in which column, look at the preview, import all of it or nothing. */
@@ -116,12 +118,16 @@ class SheetController {
     /** Reads the table as the page says: what stands in which column, and which of the rows shown are taken. */
     @PostMapping("/sheets/{id}/reading")
     String read(@PathVariable UUID id, @ModelAttribute Choices choices, BindingResult binding) {
-        apply(id, choices);
+        apply(id, choices, binding);
         return page(id);
     }
 
-    private void apply(UUID id, Choices choices) {
+    /** The page offers nothing else than columns and rows that there are. */
+    private void apply(UUID id, Choices choices, BindingResult binding) {
         SheetUpload upload = find(id);
+        if (binding.hasErrors() || !choices.fit(upload.sheet())) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         if (!choices.columns().isEmpty()) {
             uploads.read(id, choices.columns());
         }
@@ -134,7 +140,7 @@ class SheetController {
     /** Leaves out every row that is wrong, in addition to those that are left out already. */
     @PostMapping("/sheets/{id}/omissions")
     String leaveOutWhatIsWrong(@PathVariable UUID id, @ModelAttribute Choices choices, BindingResult binding) {
-        apply(id, choices);
+        apply(id, choices, binding);
         SheetUpload upload = find(id);
         List<Integer> leftOut = new ArrayList<>(upload.leftOut());
         check.check(upload).rows().stream()
@@ -151,7 +157,7 @@ class SheetController {
             BindingResult binding,
             Principal who,
             RedirectAttributes flash) {
-        apply(id, choices);
+        apply(id, choices, binding);
         SheetUpload upload = find(id);
         if (!upload.isDone() && !check.check(upload).isReady()) {
             flash.addFlashAttribute("refused", true);
@@ -180,6 +186,15 @@ class SheetController {
      * @param taken numbers of those that are to be imported
      */
     record Choices(List<String> columns, List<Integer> shown, Set<Integer> taken) {
+
+        boolean fit(Sheet sheet) {
+            return columns.size() <= sheet.header().size()
+                    && columns.stream()
+                            .allMatch(code ->
+                                    code.isEmpty() || SheetColumn.of(code).isPresent())
+                    && shown.size() <= A_PAGE
+                    && taken.size() <= A_PAGE;
+        }
 
         Choices(@Nullable List<String> columns, @Nullable List<Integer> shown, @Nullable Set<Integer> taken) {
             this.columns = columns == null ? List.of() : List.copyOf(columns);

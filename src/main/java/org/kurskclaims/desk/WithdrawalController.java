@@ -77,6 +77,7 @@ class WithdrawalController {
             problem = "history.successor.unknown";
         }
         if (problem != null || other == null) {
+            model.addAttribute("typedSuccessor", successor);
             return again("supersession", String.valueOf(problem), reason, id, model);
         }
         succession.supersede(id, revision, other, new By(who.getName(), reason));

@@ -15,7 +15,7 @@ public final class VocabularyRejected extends RuntimeException {
         this.problems = new LinkedHashMap<>(problems);
     }
 
-    VocabularyRejected(String field, Problem problem) {
+    public VocabularyRejected(String field, Problem problem) {
         this(Map.of(field, problem));
     }
 

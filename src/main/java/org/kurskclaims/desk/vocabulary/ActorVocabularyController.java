@@ -154,7 +154,8 @@ class ActorVocabularyController {
             return page(ActorForm.of(actor), actor, Map.of("into", Problem.of("vocabulary.parent.unknown")), model);
         }
         try {
-            mergers.merge(id, Version.of(version), other, typed.by(who.getName(), reason, "vocabulary.why.merged"));
+            mergers.merge(
+                    id, Version.of(version), other, typed.by(who.getName(), "reason", reason, "vocabulary.why.merged"));
             return done(other, "vocabulary.merger.done", flash);
         } catch (VocabularyRejected rejected) {
             return page(ActorForm.of(actor), actor, rejected.problems(), model);

@@ -73,6 +73,9 @@ record MetricForm(
 
     /** @param problems gets what cannot be read */
     MetricDraft draft(Map<String, Problem> problems) {
+        if (inside.values().stream().anyMatch(value -> !value.matches("|yes|perhaps"))) {
+            problems.put("includes", Problem.of("claim-form.choice.unknown"));
+        }
         return new MetricDraft(
                 label,
                 definition,

@@ -3,6 +3,8 @@ package org.kurskclaims.desk.vocabulary;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.By;
+import org.kurskclaims.claims.vocabulary.VocabularyRejected;
+import org.kurskclaims.claims.vocabulary.VocabularyRejected.Problem;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -31,9 +33,17 @@ class Typed {
      *
      * @param why as typed; a usual reason where empty
      * @param usual key of the usual reason
+     * @throws VocabularyRejected if the reason is too long
      */
     By by(String who, String why, String usual) {
-        String reason = why.isBlank() ? messages.getMessage(usual, null, Locale.ENGLISH) : why;
-        return new By(who, reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason);
+        return by(who, "why", why, usual);
+    }
+
+    /** @param field in which the reason stands */
+    By by(String who, String field, String why, String usual) {
+        if (why.length() > LONGEST_REASON) {
+            throw new VocabularyRejected(field, Problem.of("claim-form.long"));
+        }
+        return new By(who, why.isBlank() ? messages.getMessage(usual, null, Locale.ENGLISH) : why);
     }
 }
