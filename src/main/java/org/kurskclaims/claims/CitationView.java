@@ -9,6 +9,7 @@ import org.kurskclaims.dating.FuzzyDate;
  *
  * @param start offset of the quote's first code point in the snapshot {@code versionId}
  * @param end offset after the quote's last code point
+ * @param outletReliability the editors' Admiralty grade of the outlet, A to F; absent where nobody has graded it
  * @param echo whether the passage repeats an earlier one word for word
  * @param verifiable whether the text that it stands in is kept here, not only typed from a source that cannot be kept
  * @param chain from the origin to the last channel that the text names; empty where the article speaks for itself
@@ -20,6 +21,7 @@ public record CitationView(
         String headline,
         @Nullable String outlet,
         @Nullable String outletSlug,
+        @Nullable String outletReliability,
         @Nullable FuzzyDate published,
         String exact,
         int start,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param known only what had certainly been stated, or published by an article, by the end of this day
  * @param recorded only what we had recorded by this moment, each claim as it was then
  * @param review "published", "suggested" or "all" (both)
+ * @param grade the editors' grades, "1" to "6", or {@value #UNGRADED}
  * @param q words, names or numbers to be found in the quote
  * @param sort "when", "-when", "value", "-value", "recorded", "-recorded", "confidence" or "-confidence"
  * @param page from 1; smaller numbers count as 1
@@ -36,6 +37,7 @@ public record ClaimFilter(
         @Nullable LocalDate known,
         @Nullable Instant recorded,
         @Nullable String review,
+        @Nullable List<String> grade,
         @Nullable List<String> modality,
         @Nullable String q,
         @Nullable String sort,
@@ -45,12 +47,19 @@ public record ClaimFilter(
     /** Stands for "the text does not say" where a slug is expected. */
     public static final String UNKNOWN = "unknown";
 
+    /** Stands for "no editor has graded it" where a grade is expected. */
+    public static final String UNGRADED = "none";
+
     public static final int MOST_A_PAGE = 200;
     private static final int A_PAGE = 50;
 
     public static ClaimFilter none() {
-        return new ClaimFilter(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new ClaimFilterBuilder().build();
+    }
+
+    /** A filter that is like this one but for what is set next. */
+    public ClaimFilterBuilder but() {
+        return new ClaimFilterBuilder(this);
     }
 
     /** Everything of one timeline, unpaged by its reader. */
@@ -60,23 +69,12 @@ public record ClaimFilter(
 
     /** The same filter narrowed to one metric and one subject. */
     public ClaimFilter ofSeries(String metric, String subject) {
-        return new ClaimFilter(
-                List.of(metric),
-                List.of(subject),
-                place,
-                side,
-                claimant,
-                outlet,
-                from,
-                to,
-                known,
-                recorded,
-                review,
-                modality,
-                q,
-                sort,
-                page,
-                size);
+        return but().metric(List.of(metric)).subject(List.of(subject)).build();
+    }
+
+    /** The same claims, without order and pages. */
+    public ClaimFilter unpaged() {
+        return but().sort(null).page(null, null).build();
     }
 
     int pageNumber() {

@@ -32,6 +32,7 @@ final class ClaimRows {
 
     private static final String CLAIM = """
             select c.*, a.slug as actor_slug, a.name as actor_name, coalesce(stood.side, a.side) as actor_side,
+                   a.reliability as actor_reliability,
                    (select max(r.number) from claim_revision r
                     where r.claim_id = c.id and (cast(:asRecorded as timestamptz) is null or r.at <= :asRecorded)) as revision
             """;
@@ -40,6 +41,7 @@ final class ClaimRows {
             select ci.id, ci.claim_id, ci.echo, p.exact, p.start_at, p.end_at, p.prefix, p.suffix,
                    p.version_id, ar.id as article_id, ar.headline, ar.published, ar.published_earliest,
                    ar.published_latest, o.name as outlet, o.slug as outlet_slug,
+                   o.reliability as outlet_reliability,
                    not exists (select 1 from unstored_source u where u.article_id = ar.id) as verifiable
             from citation ci
             join passage p on p.id = ci.passage_id
@@ -127,7 +129,8 @@ final class ClaimRows {
                                 row.getLong("claimant_id"),
                                 claimant,
                                 row.getString("actor_name"),
-                                row.getString("actor_side")),
+                                row.getString("actor_side"),
+                                row.getString("actor_reliability")),
                 date(row, "as_of"),
                 date(row, "stated"),
                 null,
@@ -167,6 +170,7 @@ final class ClaimRows {
                 row.getString("headline"),
                 row.getString("outlet"),
                 row.getString("outlet_slug"),
+                row.getString("outlet_reliability"),
                 date(row, "published"),
                 row.getString("exact"),
                 row.getInt("start_at"),

@@ -18,9 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ClaimSelection {
 
     /** Day on which a claim starts and ends on a time axis: as of, else stated, else published. */
-    private static final String FIRST_DAY = "coalesce(c.as_of_earliest, c.stated_earliest, pub.earliest)";
+    static final String FIRST_DAY = "coalesce(c.as_of_earliest, c.stated_earliest, pub.earliest)";
 
-    private static final String LAST_DAY = "coalesce(c.as_of_latest, c.stated_latest, pub.latest)";
+    static final String LAST_DAY = "coalesce(c.as_of_latest, c.stated_latest, pub.latest)";
     private static final String VALUE = "coalesce(c.best, (c.low + c.high) / 2, c.low, c.high)";
 
     private static final Map<String, String> ORDERS = Map.of(
@@ -62,6 +62,7 @@ final class ClaimSelection {
         selection.facet("side", "coalesce(" + ClaimRows.SIDE + ", 'media')", filter.side());
         selection.facet("claimant", "a.slug", filter.claimant());
         selection.facet("modality", "c.modality", filter.modality());
+        selection.facet("grade", "coalesce(c.credibility::text, '" + ClaimFilter.UNGRADED + "')", filter.grade());
         selection.outlet(filter.outlet());
         selection.review(filter.review());
         selection.dates(filter);
@@ -128,13 +129,17 @@ final class ClaimSelection {
     }
 
     private void dates(ClaimFilter filter) {
+        List<String> period = new ArrayList<>();
         if (filter.from() != null) {
-            others.add(LAST_DAY + " >= :from");
+            period.add(LAST_DAY + " >= :from");
             parameters.put("from", filter.from());
         }
         if (filter.to() != null) {
-            others.add(FIRST_DAY + " <= :to");
+            period.add(FIRST_DAY + " <= :to");
             parameters.put("to", filter.to());
+        }
+        if (!period.isEmpty()) {
+            facets.put("when", all(period));
         }
         if (filter.known() != null) {
             others.add("(c.stated_latest <= :known or pub.latest <= :known)");

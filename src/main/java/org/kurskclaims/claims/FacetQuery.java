@@ -38,6 +38,16 @@ final class FacetQuery {
         COUNTS.put(
                 "modality",
                 "select 'modality', b.modality, b.modality, sum(b.claims), 1 from kinds b where %s group by b.modality");
+        COUNTS.put("grade", """
+                select 'grade', coalesce(b.credibility::text, 'none'), coalesce(b.credibility::text, 'none'),
+                       sum(b.claims), coalesce(b.credibility, 7)
+                from kinds b where %s group by b.credibility""");
+        COUNTS.put("when", """
+                select 'when', to_char(m.month, 'YYYY-MM'), to_char(m.month, 'YYYY-MM'), sum(b.claims),
+                       row_number() over (order by m.month desc)
+                from (select first_month as month from spans union select last_month from spans) m
+                join spans b on b.first_month <= m.month and b.last_month >= m.month
+                where isfinite(m.month) and %s group by m.month order by m.month desc limit :most""");
     }
 
     private FacetQuery() {}
@@ -76,20 +86,33 @@ final class FacetQuery {
                 .collect(Collectors.joining("\nunion all\n"));
         return """
                 with base as %6$s materialized (
-                  select c.id, c.metric, c.subject, c.place, stood.side, c.claimant_id, c.review, c.modality %1$s
+                  select c.id, c.metric, c.subject, c.place, stood.side, c.claimant_id, c.review, c.modality, c.credibility,
+                         date_trunc('month', %7$s::timestamp)::date as first_month,
+                         date_trunc('month', %8$s::timestamp)::date as last_month %1$s
                   %2$s where %3$s),
                 grouped as materialized (
-                  select metric, subject, place, side, claimant_id, review, modality %4$s, count(*) as claims
+                  select metric, subject, place, side, claimant_id, review, modality, credibility %4$s, count(*) as claims
                   from base
-                  group by metric, subject, place, side, claimant_id, review, modality %4$s),
+                  group by metric, subject, place, side, claimant_id, review, modality, credibility %4$s),
+                spans as materialized (
+                  select first_month, last_month %4$s, count(*) as claims
+                  from base
+                  group by first_month, last_month %4$s),
                 kinds as materialized (
                   select g.metric::text as metric, coalesce(g.subject, 'unknown') as subject,
                          coalesce(g.place, 'unknown') as place, coalesce(g.side, a.side, 'media') as side,
-                         g.claimant_id, g.review, g.modality %4$s, g.claims
+                         g.claimant_id, g.review, g.modality, g.credibility %4$s, g.claims
                   from grouped g left join actor a on a.id = g.claimant_id)
                 select facet, value, label, claims from (%5$s) as counts (facet, value, label, claims, position)
                 order by facet, position, claims desc, value""".formatted(
-                restrictions, selection.from(), selection.common(), flags, counts, selection.hasWords() ? "" : "not");
+                        restrictions,
+                        selection.from(),
+                        selection.common(),
+                        flags,
+                        counts,
+                        selection.hasWords() ? "" : "not",
+                        ClaimSelection.FIRST_DAY,
+                        ClaimSelection.LAST_DAY);
     }
 
     private static String allBut(String facet, ClaimSelection selection) {

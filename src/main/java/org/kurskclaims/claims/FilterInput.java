@@ -30,6 +30,7 @@ public record FilterInput(ClaimFilter filter, Map<String, String> problems) {
     private static final Set<String> REVIEWS = Set.of("published", "suggested", "all");
     private static final Set<String> SORTS =
             Set.of("when", "-when", "value", "-value", "recorded", "-recorded", "confidence", "-confidence");
+    private static final Set<String> GRADES = Set.of("1", "2", "3", "4", "5", "6", ClaimFilter.UNGRADED);
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
@@ -55,24 +56,25 @@ public record FilterInput(ClaimFilter filter, Map<String, String> problems) {
             reader.problems.put("to", "The period ends before it starts.");
             to = null;
         }
-        ClaimFilter filter = new ClaimFilter(
-                reader.list("metric"),
-                reader.list("subject"),
-                reader.list("place"),
-                reader.list("side"),
-                reader.list("claimant"),
-                reader.list("outlet"),
-                from,
-                to,
-                reader.day("known", false),
-                reader.moment("recorded"),
-                reader.oneOf("review", REVIEWS, "published, suggested or all"),
-                reader.list("modality"),
-                reader.text("q"),
-                reader.oneOf(
-                        "sort", SORTS, "when, value, recorded or confidence, with - in front for the largest first"),
-                reader.number("page", Integer.MAX_VALUE),
-                reader.number("size", 200));
+        ClaimFilter filter = ClaimFilter.none()
+                .but()
+                .metric(reader.list("metric"))
+                .subject(reader.list("subject"))
+                .place(reader.list("place"))
+                .side(reader.list("side"))
+                .claimant(reader.list("claimant"))
+                .outlet(reader.list("outlet"))
+                .days(from, to)
+                .known(reader.day("known", false))
+                .recorded(reader.moment("recorded"))
+                .review(reader.review("review"))
+                .grade(reader.grades("grade"))
+                .modality(reader.list("modality"))
+                .q(reader.text("q"))
+                .sort(reader.oneOf(
+                        "sort", SORTS, "when, value, recorded or confidence, with - in front for the largest first"))
+                .page(reader.number("page", Integer.MAX_VALUE), reader.number("size", 200))
+                .build();
         return new FilterInput(filter, reader.problems);
     }
 
@@ -99,6 +101,21 @@ public record FilterInput(ClaimFilter filter, Map<String, String> problems) {
                 return null;
             }
             return values.isEmpty() ? null : values.stream().distinct().toList();
+        }
+
+        /** Both boxes ticked is as good as none. */
+        private @Nullable String review(String name) {
+            boolean both = parameters.getOrDefault(name, List.of()).containsAll(List.of("published", "suggested"));
+            return both ? "all" : oneOf(name, REVIEWS, "published, suggested or all");
+        }
+
+        private @Nullable List<String> grades(String name) {
+            List<String> values = list(name);
+            if (values != null && !GRADES.containsAll(values)) {
+                problems.put(name, "Grades are 1 to 6, or none.");
+                return null;
+            }
+            return values;
         }
 
         private @Nullable String text(String name) {

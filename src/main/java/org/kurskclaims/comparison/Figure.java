@@ -120,6 +120,16 @@ public record Figure(
         return claim == null ? null : claim.credibility();
     }
 
+    /**
+     * The editors' grades on the Admiralty scale: "B2", the letter for the speaker, the digit for the statement; one of them
+     * where only one is graded, empty where none is. What was worked out has no grade of its own.
+     */
+    public String grade() {
+        String letter = isDerived() || speaker.reliability() == null ? "" : speaker.reliability();
+        Integer digit = credibility();
+        return digit == null ? letter : letter + digit;
+    }
+
     private static @Nullable String via(ClaimView claim) {
         List<ChainLink> chain = claim.citations().get(0).chain();
         return chain.stream()

@@ -100,6 +100,7 @@ class ClaimPreviews {
                 article.headline(),
                 article.outlet(),
                 article.outletSlug(),
+                null,
                 article.published(),
                 quote == null ? "" : quote.exact(),
                 quote == null ? 0 : quote.start(),

@@ -81,22 +81,12 @@ class ActorController {
     }
 
     private static ClaimFilter said(String slug, ClaimFilter filter) {
-        return new ClaimFilter(
-                filter.metric(),
-                null,
-                null,
-                null,
-                List.of(slug),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                filter.sort(),
-                filter.page(),
-                null);
+        return ClaimFilter.none()
+                .but()
+                .metric(filter.metric())
+                .claimant(List.of(slug))
+                .sort(filter.sort())
+                .page(filter.page(), null)
+                .build();
     }
 }

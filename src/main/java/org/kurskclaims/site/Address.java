@@ -28,6 +28,7 @@ record Address(String path, Map<String, List<String>> query) {
             "outlet",
             "modality",
             "review",
+            "grade",
             "from",
             "to",
             "known",

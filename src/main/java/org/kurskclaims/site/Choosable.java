@@ -16,6 +16,8 @@ import org.kurskclaims.comparison.Speaker;
 /** Whose figures there are in the chosen series, to choose from: with their numbers, whatever is chosen already. */
 record Choosable(List<Option> sides, List<Option> claimants, List<Option> articles) {
 
+    private static final int MOST = 100;
+
     /** @param side whose mark stands before the label; absent for articles */
     record Option(String value, String label, @Nullable String side, int claims, boolean chosen) {}
 
@@ -59,9 +61,18 @@ record Choosable(List<Option> sides, List<Option> claimants, List<Option> articl
                 input.articles().contains(id))));
         Comparator<Option> most =
                 Comparator.comparingInt((Option option) -> -option.claims()).thenComparing(Option::label);
-        ofClaimants.sort(most);
-        ofArticles.sort(most);
-        return new Choosable(ofSides, ofClaimants, ofArticles);
+        return new Choosable(ofSides, first(ofClaimants, most), first(ofArticles, most));
+    }
+
+    /** Those with the most claims and those that are chosen: nobody reads a list of thousands. */
+    private static List<Option> first(List<Option> options, Comparator<Option> most) {
+        List<Option> shown = new ArrayList<>();
+        for (Option option : options.stream().sorted(most).toList()) {
+            if (shown.size() < MOST || option.chosen()) {
+                shown.add(option);
+            }
+        }
+        return shown;
     }
 
     private static boolean isOfChosen(ClaimView claim, CompareInput input) {

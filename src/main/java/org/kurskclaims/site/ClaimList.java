@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.ClaimFilter;
 import org.kurskclaims.claims.ClaimPage;
 import org.kurskclaims.claims.Claims;
-import org.kurskclaims.claims.FacetCount;
 import org.kurskclaims.claims.Facets;
 import org.kurskclaims.claims.FilterInput;
 import org.kurskclaims.claims.NearWords;
@@ -19,31 +18,31 @@ import org.springframework.util.MultiValueMap;
 class ClaimList {
 
     private static final List<String> FACETS =
-            List.of("metric", "subject", "side", "claimant", "outlet", "place", "modality");
+            List.of("metric", "subject", "side", "claimant", "outlet", "place", "modality", "review", "grade");
+    private static final List<String> OPEN = List.of("metric", "side", "review");
     private static final int WAYS_OUT = 6;
 
     private final Claims claims;
     private final FacetCounts counts;
+    private final FacetGroups groups;
     private final FilterWords words;
     private final FilterReader filters;
     private final NearWords nearWords;
 
-    ClaimList(Claims claims, FacetCounts counts, FilterWords words, FilterReader filters, NearWords nearWords) {
+    ClaimList(
+            Claims claims,
+            FacetCounts counts,
+            FacetGroups groups,
+            FilterWords words,
+            FilterReader filters,
+            NearWords nearWords) {
         this.claims = claims;
         this.counts = counts;
+        this.groups = groups;
         this.words = words;
         this.filters = filters;
         this.nearWords = nearWords;
     }
-
-    /**
-     * A group of boxes to tick.
-     *
-     * @param open whether it shows its boxes without being asked
-     */
-    record Group(String name, List<Option> options, boolean open) {}
-
-    record Option(String value, String label, long claims, boolean chosen) {}
 
     /** A filter in force, and the address without it. */
     record Chip(String name, String label, Address without) {}
@@ -55,7 +54,8 @@ class ClaimList {
             Address address,
             FilterInput input,
             ClaimPage page,
-            List<Group> groups,
+            List<FacetGroups.Group> groups,
+            List<FacetGroups.Month> months,
             List<Chip> chips,
             List<WayOut> waysOut,
             @Nullable Meant meant) {}
@@ -73,7 +73,8 @@ class ClaimList {
                 address,
                 input,
                 page,
-                FACETS.stream().map(name -> group(name, address, facets)).toList(),
+                groups.of(facets, address, FACETS, OPEN),
+                groups.months(facets, address),
                 chips,
                 page.total() == 0 ? waysOut(chips) : List.of(),
                 page.total() == 0 ? meant(address, input) : null);
@@ -87,22 +88,6 @@ class ClaimList {
                         .insteadOf(q)
                         .map(words -> new Meant(words, address.with("q", words)))
                         .orElse(null);
-    }
-
-    private static Group group(String name, Address address, Facets facets) {
-        List<Option> options = new ArrayList<>();
-        boolean anyChosen = false;
-        for (FacetCount count : facets.of(name)) {
-            boolean chosen = isChosen(address, name, count.value());
-            anyChosen |= chosen;
-            options.add(new Option(count.value(), count.label(), count.claims(), chosen));
-        }
-        return new Group(name, options, anyChosen || name.equals("metric") || name.equals("side"));
-    }
-
-    private static boolean isChosen(Address address, String name, String value) {
-        return address.query().getOrDefault(name, List.of()).stream()
-                .anyMatch(given -> List.of(given.split(",")).contains(value));
     }
 
     private List<Chip> chips(Address address, FilterInput input, Facets facets) {

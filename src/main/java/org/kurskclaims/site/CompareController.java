@@ -25,7 +25,7 @@ class CompareController {
 
     @GetMapping("/compare")
     String compare(@RequestParam MultiValueMap<String, String> parameters, Model model) {
-        CompareDesk.Sheet sheet = desk.lay(parameters);
+        CompareSheet sheet = desk.lay(parameters);
         Map<String, List<SeriesCards.Card>> groups = published.now().cards().stream()
                 .collect(Collectors.groupingBy(
                         card -> card.summary().metric(), LinkedHashMap::new, Collectors.toList()));

@@ -67,6 +67,7 @@ record CompareInput(
         NONE,
         SIDE,
         CLAIMANT,
+        TRACKS,
         ARTICLE;
 
         /** As it stands in the address; empty for none. */

@@ -19,7 +19,7 @@ record CompareTable(List<Row> rows) {
      */
     record Row(String when, LocalDate day, List<List<PhoneRow>> cells) {}
 
-    static CompareTable of(List<CompareDesk.Panel> panels) {
+    static CompareTable of(List<CompareSheet.Panel> panels) {
         Map<String, Row> rows = new HashMap<>();
         for (int i = 0; i < panels.size(); i++) {
             for (PhoneRow entry : panels.get(i).multiple().rows()) {

@@ -65,7 +65,7 @@ class DrawingController {
     private SvgDrawing draw(String metric, String subject, MultiValueMap<String, String> parameters) {
         String site =
                 ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        TimelineDesk.Sheet sheet = desk.lay(metric, subject, parameters, PageLinks.Kind.abroad(site));
+        TimelineSheet sheet = desk.lay(metric, subject, parameters, PageLinks.Kind.abroad(site));
         Address options = Address.of("", parameters, List.of("series", "theme"));
         return sheet.file(
                         options.value("series"),

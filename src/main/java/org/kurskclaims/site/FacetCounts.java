@@ -30,33 +30,13 @@ class FacetCounts {
     private record Asked(String edition, ClaimFilter filter) {}
 
     Facets of(ClaimFilter filter) {
-        Asked asked = new Asked(edition.current(), unpaged(filter));
+        Asked asked = new Asked(edition.current(), filter.unpaged());
         Facets counted = known.get(asked);
         if (counted == null) {
             counted = claims.facets(asked.filter());
             known.put(asked, counted);
         }
         return counted;
-    }
-
-    private static ClaimFilter unpaged(ClaimFilter filter) {
-        return new ClaimFilter(
-                filter.metric(),
-                filter.subject(),
-                filter.place(),
-                filter.side(),
-                filter.claimant(),
-                filter.outlet(),
-                filter.from(),
-                filter.to(),
-                filter.known(),
-                filter.recorded(),
-                filter.review(),
-                filter.modality(),
-                filter.q(),
-                null,
-                null,
-                null);
     }
 
     /** Forgets what nobody asked for in the longest time; counts of older editions go the same way. */

@@ -36,7 +36,8 @@ class FilterWords {
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .map(value -> facets.of(name).stream()
-                        .filter(count -> count.value().equals(value))
+                        .filter(count ->
+                                count.value().equals(value) && !count.label().equals(value))
                         .map(FacetCount::label)
                         .findFirst()
                         .orElseGet(() -> known(name, value)))
@@ -46,6 +47,9 @@ class FilterWords {
     /** The name of a value that no claim has under the other filters. */
     private String known(String name, String value) {
         String label = switch (name) {
+            case "grade" -> messages.getMessage("credibility." + value, null, value, Locale.ENGLISH);
+            case "review" -> messages.getMessage("filters.review." + value, null, value, Locale.ENGLISH);
+            case "modality" -> messages.getMessage("modality." + value, null, value, Locale.ENGLISH);
             case "metric" -> vocabulary.metricLabel(value);
             case "side" -> vocabulary.side(value);
             case "subject" -> vocabulary.subjectLabel(value);

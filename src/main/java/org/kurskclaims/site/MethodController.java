@@ -44,23 +44,11 @@ class MethodController {
 
     private Map<String, @Nullable Object> examples() {
         Map<String, @Nullable Object> model = new HashMap<>();
-        List<ClaimView> known = claims.find(new ClaimFilter(
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "recorded",
-                        1,
-                        OLDEST))
+        List<ClaimView> known = claims.find(ClaimFilter.none()
+                        .but()
+                        .sort("recorded")
+                        .page(1, OLDEST)
+                        .build())
                 .items();
         model.put("qualifiers", Qualifier.values());
         model.put("examples", byQualifier(known));

@@ -77,23 +77,14 @@ class Rivals {
         LocalDate from =
                 when == null || when.earliest().isBefore(FIRST.plusDays(DAYS_AROUND)) ? FIRST : when.earliest();
         LocalDate to = when == null || when.latest().isAfter(LAST.minusDays(DAYS_AROUND)) ? LAST : when.latest();
-        return new ClaimFilter(
-                Metrics.beside(claim.metric()),
-                List.of(claim.subject() == null ? ClaimFilter.UNKNOWN : claim.subject()),
-                null,
-                null,
-                null,
-                null,
-                from.equals(FIRST) ? null : from.minusDays(DAYS_AROUND),
-                to.equals(LAST) ? null : to.plusDays(DAYS_AROUND),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return ClaimFilter.none()
+                .but()
+                .metric(Metrics.beside(claim.metric()))
+                .subject(List.of(claim.subject() == null ? ClaimFilter.UNKNOWN : claim.subject()))
+                .days(
+                        from.equals(FIRST) ? null : from.minusDays(DAYS_AROUND),
+                        to.equals(LAST) ? null : to.plusDays(DAYS_AROUND))
+                .build();
     }
 
     /** The same unit about the same subject: a reader would hold the two side by side, so the reason is worth saying. */

@@ -62,7 +62,6 @@ class SearchController {
     }
 
     private static ClaimFilter firstOf(String q) {
-        return new ClaimFilter(
-                null, null, null, null, null, null, null, null, null, null, null, null, q, null, 1, SHOWN);
+        return ClaimFilter.none().but().q(q).page(1, SHOWN).build();
     }
 }

@@ -34,7 +34,7 @@ final class SplitSeries {
     /** @param articles the only ones that are wanted, if the series is split by article; empty for all */
     static List<Part> of(Series series, CompareInput.Split split, List<Long> articles) {
         return switch (split) {
-            case NONE -> List.of(new Part(series, series.key().slug(), null, null));
+            case NONE, TRACKS -> List.of(new Part(series, series.key().slug(), null, null));
             case SIDE ->
                 series.bySide().stream()
                         .map(part -> new Part(part, side(part), null, side(part)))

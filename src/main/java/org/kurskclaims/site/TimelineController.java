@@ -56,7 +56,7 @@ class TimelineController {
         return "site/embed";
     }
 
-    private static void show(TimelineDesk.Sheet sheet, Model model) {
+    private static void show(TimelineSheet sheet, Model model) {
         model.addAttribute("sheet", sheet);
         model.addAttribute("address", sheet.address());
         model.addAttribute("input", sheet.input());

@@ -1,31 +1,21 @@
 package org.kurskclaims.site;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.ClaimFilter;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.Edition;
+import org.kurskclaims.claims.Facets;
 import org.kurskclaims.claims.FilterInput;
 import org.kurskclaims.claims.Metric;
 import org.kurskclaims.claims.Subject;
 import org.kurskclaims.comparison.Comparison;
 import org.kurskclaims.comparison.Metrics;
-import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.timelines.ScaleChoice;
-import org.kurskclaims.timelines.SideCount;
-import org.kurskclaims.timelines.SvgDrawing;
-import org.kurskclaims.timelines.Theme;
 import org.kurskclaims.timelines.TimelinePage;
 import org.kurskclaims.timelines.Timelines;
 import org.kurskclaims.timelines.View;
@@ -43,6 +33,7 @@ class TimelineDesk {
             "place",
             "modality",
             "review",
+            "grade",
             "from",
             "to",
             "known",
@@ -50,104 +41,33 @@ class TimelineDesk {
             "q",
             "scale");
 
+    private static final List<String> FACETS = List.of("claimant", "outlet", "place", "grade");
+
     private final Claims claims;
+    private final FacetCounts counts;
+    private final FacetGroups groups;
     private final Vocabulary vocabulary;
     private final FilterReader filters;
     private final Edition edition;
 
-    TimelineDesk(Claims claims, Vocabulary vocabulary, FilterReader filters, Edition edition) {
+    TimelineDesk(
+            Claims claims,
+            FacetCounts counts,
+            FacetGroups groups,
+            Vocabulary vocabulary,
+            FilterReader filters,
+            Edition edition) {
         this.claims = claims;
+        this.counts = counts;
+        this.groups = groups;
         this.vocabulary = vocabulary;
         this.filters = filters;
         this.edition = edition;
     }
 
-    /**
-     * A timeline on its page.
-     *
-     * @param subject absent where the texts do not say whose quantity it is
-     * @param sides every side with the claims that it has under the other filters
-     * @param slider absent where the claims do not spread over several days
-     * @param recordedSlider absent where all was recorded on one day
-     * @param state the first full second after the last change of any data
-     * @param cut absent where the page has all claims
-     */
-    record Sheet(
-            Metric metric,
-            @Nullable Subject subject,
-            Address address,
-            FilterInput input,
-            TimelinePage page,
-            List<SideCount> sides,
-            View view,
-            Timelines timelines,
-            @Nullable Slider slider,
-            @Nullable Slider recordedSlider,
-            Instant state,
-            @Nullable Cut cut) {
-
-        /** Whether the page shows what was known, or recorded, at another time than now. */
-        public boolean isInThePast() {
-            return input.filter().known() != null || input.filter().recorded() != null;
-        }
-
-        /** This page as it is now, whatever will be recorded. */
-        public Address asItIs() {
-            return address.has("recorded") ? address : address.with("recorded", state.toString());
-        }
-
-        /** News of this timeline under the same filters. */
-        public Address feed() {
-            return address.without("scale")
-                    .at("/feed.atom")
-                    .with("metric", metric.slug())
-                    .with("subject", subjectSlug());
-        }
-
-        private String subjectSlug() {
-            return subject == null ? ClaimFilter.UNKNOWN : subject.slug();
-        }
-
-        public boolean isChosen(String side) {
-            return address.value("side").isEmpty()
-                    || address.query().getOrDefault("side", List.of()).stream()
-                            .anyMatch(given -> List.of(given.split(",")).contains(side));
-        }
-
-        /** How the comparing page calls this timeline: "casualties/north-korea". */
-        public String series() {
-            return metric.slug() + "/" + subjectSlug();
-        }
-
-        /**
-         * One series as a file of its own.
-         *
-         * @param series its id on the page; the one with the most claims if that is empty
-         * @param source the file's last line
-         */
-        Optional<SvgDrawing> file(String series, Theme theme, org.kurskclaims.timelines.Sheet format, String source) {
-            return Stream.concat(Stream.ofNullable(page.main()), page.others().stream())
-                    .filter(timeline -> series.isEmpty() || timeline.id().equals(series))
-                    .findFirst()
-                    .map(timeline -> timelines.file(timeline.series(), view, theme, format, source));
-        }
-
-        /** The same filters on a download: "…/north-korea.svg?side=ukraine". */
-        public Address as(String ending) {
-            return address.at(address.path() + ending);
-        }
-    }
-
-    /**
-     * The days over which "known on" can be slid.
-     *
-     * @param days from the first to the last
-     * @param value the day that is set, the last one where none is
-     */
-    record Slider(LocalDate firstDay, long days, long value) {}
-
     /** @throws NotFound if there is no such metric or subject */
-    Sheet lay(String metricSlug, String subjectSlug, Map<String, List<String>> parameters, PageLinks.Kind links) {
+    TimelineSheet lay(
+            String metricSlug, String subjectSlug, Map<String, List<String>> parameters, PageLinks.Kind links) {
         Metric metric = vocabulary.metric(metricSlug);
         Subject subject = vocabulary.subject(subjectSlug);
         if (metric == null || (subject == null && !subjectSlug.equals(ClaimFilter.UNKNOWN))) {
@@ -164,46 +84,40 @@ class TimelineDesk {
                 input.filter().to(),
                 !List.of("asserted").equals(input.filter().modality()),
                 new PageLinks(address, links));
+        Facets facets = links.equals(PageLinks.Kind.ON_A_PAGE)
+                ? counts.of(input.filter().ofSeries(metricSlug, subjectSlug))
+                : Facets.none();
         Instant state = edition.lastChange()
                 .orElse(Instant.EPOCH)
                 .truncatedTo(ChronoUnit.SECONDS)
                 .plusSeconds(1);
         Timelines timelines = new Timelines(vocabulary.ofDrawings());
         TimelinePage page = timelines.page(Comparison.of(wanted), metricSlug, view);
-        return new Sheet(
+        return new TimelineSheet(
                 metric,
                 subject,
                 address,
                 input,
                 page,
-                sides(ofAllSides, metricSlug),
+                sides(facets, input.filter().side()),
+                groups.of(facets, address, FACETS, List.of()),
+                groups.months(facets, address),
                 view,
                 timelines,
-                slider(ofAllSides, input.filter().known()),
-                recordedSlider(ofAllSides, input.filter().recorded(), state),
+                Slider.known(ofAllSides, input.filter().known()),
+                Slider.recorded(ofAllSides, input.filter().recorded(), state),
                 state,
                 Cut.of(claims, wide, ofAllSides, address));
     }
 
     /** The metric itself and those beside it, of every side: what is counted beside a box does not depend on the boxes. */
     private static ClaimFilter loaded(ClaimFilter filter, String metric, String subject) {
-        return new ClaimFilter(
-                Metrics.beside(metric),
-                List.of(subject),
-                filter.place(),
-                null,
-                filter.claimant(),
-                filter.outlet(),
-                filter.from(),
-                filter.to(),
-                filter.known(),
-                filter.recorded(),
-                filter.review(),
-                filter.modality(),
-                filter.q(),
-                null,
-                null,
-                null);
+        return filter.unpaged()
+                .but()
+                .metric(Metrics.beside(metric))
+                .subject(List.of(subject))
+                .side(null)
+                .build();
     }
 
     private static List<ClaimView> ofSides(List<ClaimView> claims, @Nullable List<String> sides) {
@@ -212,49 +126,14 @@ class TimelineDesk {
                 : claims.stream().filter(claim -> sides.contains(claim.side())).toList();
     }
 
-    private List<SideCount> sides(List<ClaimView> claims, String metric) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        claims.stream()
-                .filter(claim -> claim.metric().equals(metric))
-                .forEach(claim -> counts.merge(claim.side(), 1, Integer::sum));
+    /** Every side, those without a claim too: silence is worth showing. */
+    private List<FacetGroups.Option> sides(Facets facets, @Nullable List<String> chosen) {
         return vocabulary.sides().stream()
-                .map(side -> new SideCount(side.slug(), side.label(), counts.getOrDefault(side.slug(), 0)))
+                .map(side -> new FacetGroups.Option(
+                        side.slug(),
+                        side.label(),
+                        facets.claims("side", side.slug()),
+                        chosen == null || chosen.contains(side.slug())))
                 .toList();
-    }
-
-    private static @Nullable Slider slider(List<ClaimView> claims, @Nullable LocalDate known) {
-        List<LocalDate> days = new ArrayList<>();
-        for (ClaimView claim : claims) {
-            FuzzyDate said = claim.stated() != null ? claim.stated() : claim.published();
-            if (said != null && !said.latest().equals(LocalDate.MAX)) {
-                days.add(said.latest());
-            }
-        }
-        if (known != null) {
-            days.add(known);
-        }
-        LocalDate first = days.stream().min(LocalDate::compareTo).orElse(null);
-        LocalDate last = days.stream().max(LocalDate::compareTo).orElse(null);
-        if (first == null || last == null || first.equals(last)) {
-            return null;
-        }
-        long length = ChronoUnit.DAYS.between(first, last);
-        return new Slider(first, length, known == null ? length : ChronoUnit.DAYS.between(first, known));
-    }
-
-    private static @Nullable Slider recordedSlider(List<ClaimView> claims, @Nullable Instant recorded, Instant state) {
-        LocalDate last = day(state);
-        LocalDate first = claims.stream()
-                .map(claim -> day(claim.recordedAt()))
-                .min(Comparator.naturalOrder())
-                .orElse(last);
-        long days = ChronoUnit.DAYS.between(first, last);
-        return days < 1
-                ? null
-                : new Slider(first, days, recorded == null ? days : ChronoUnit.DAYS.between(first, day(recorded)));
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 }

@@ -3,11 +3,15 @@ package org.kurskclaims.timelines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.kurskclaims.comparison.Change;
 import org.kurskclaims.comparison.Figure;
 import org.kurskclaims.comparison.Window;
 
@@ -26,11 +30,13 @@ final class Binning {
     private final TimeScale time;
     private final ValueAxis axis;
     private final Vocabulary vocabulary;
+    private final Map<String, Change> changes;
 
-    Binning(TimeScale time, ValueAxis axis, Vocabulary vocabulary) {
+    Binning(TimeScale time, ValueAxis axis, Vocabulary vocabulary, Map<String, Change> changes) {
         this.time = time;
         this.axis = axis;
         this.vocabulary = vocabulary;
+        this.changes = changes;
     }
 
     List<Bin> of(List<Figure> figures) {
@@ -98,6 +104,8 @@ final class Binning {
         double median = values[values.length / 2];
         double low = values[0];
         double high = values[values.length - 1];
+        String grades = grades(members);
+        Map<Change, Integer> changed = changed(members);
         String spoken = Phrases.of(
                 "spoken.bin",
                 members.size(),
@@ -105,7 +113,8 @@ final class Binning {
                 Periods.words(first, last),
                 Numbers.tick(low),
                 Numbers.tick(high),
-                Numbers.tick(median));
+                Numbers.tick(median),
+                Bin.asides(grades, changed));
         double x = (time.startOf(first) + time.endOf(last)) / 2;
         return new Bin(
                 side,
@@ -120,6 +129,32 @@ final class Binning {
                 low,
                 median,
                 high,
+                members.stream().anyMatch(Figure::reviewed),
+                grades,
+                changed,
                 spoken);
+    }
+
+    private static String grades(List<Figure> members) {
+        IntSummaryStatistics given = members.stream()
+                .map(Figure::credibility)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .summaryStatistics();
+        if (given.getCount() == 0) {
+            return "";
+        }
+        return given.getMin() == given.getMax() ? "" + given.getMin() : given.getMin() + "–" + given.getMax();
+    }
+
+    private Map<Change, Integer> changed(List<Figure> members) {
+        Map<Change, Integer> changed = new EnumMap<>(Change.class);
+        members.forEach(figure -> {
+            Change change = changes.get(figure.id());
+            if (change != null) {
+                changed.merge(change, 1, Integer::sum);
+            }
+        });
+        return changed;
     }
 }

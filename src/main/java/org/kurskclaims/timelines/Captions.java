@@ -1,9 +1,11 @@
 package org.kurskclaims.timelines;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.comparison.Change;
 import org.kurskclaims.comparison.Figure;
 import org.kurskclaims.comparison.Wording;
 import org.kurskclaims.dating.FuzzyDate;
@@ -17,19 +19,31 @@ final class Captions {
 
     private Captions() {}
 
-    static Caption of(Figure figure, boolean above) {
+    static Caption of(Figure figure, boolean above, @Nullable Change change) {
         return Caption.of(
                 value(figure),
                 Stream.of(figure.articles() > 1 ? "×" + figure.articles() : "", grade(figure))
                         .filter(aside -> !aside.isEmpty())
                         .collect(Collectors.joining(" ")),
-                above ? Phrases.of("mark.above") : "",
+                Stream.of(above ? Phrases.of("mark.above") : "", word(change))
+                        .filter(remark -> !remark.isEmpty())
+                        .collect(Collectors.joining(", ")),
                 who(figure));
     }
 
-    /** "grade 2", the editors' Admiralty grade of the statement; empty for one that nobody has graded. */
+    /** At the end of a line: the name comes first, since it is what tells the lines apart. */
+    static Caption ofTrack(Figure figure) {
+        return Caption.of(shortened(figure.speaker().name()), "", "", value(figure) + ", " + shortDate(figure.when()));
+    }
+
+    /** "grade B2", the editors' Admiralty grades; empty for a figure that nobody has graded. */
     static String grade(Figure figure) {
-        return figure.credibility() == null ? "" : Phrases.of("mark.grade", figure.credibility());
+        return figure.grade().isEmpty() ? "" : Phrases.of("mark.grade", figure.grade());
+    }
+
+    /** "new", "gone"; empty for a figure that stands as it was. */
+    static String word(@Nullable Change change) {
+        return change == null ? "" : Phrases.of("change." + change.name().toLowerCase(Locale.ROOT));
     }
 
     static String value(Figure figure) {
@@ -81,7 +95,7 @@ final class Captions {
     }
 
     /** The whole claim in one line, for those who hear it: figure, speaker, side, date, state. */
-    static String spoken(Figure figure, String side, boolean above) {
+    static String spoken(Figure figure, String side, boolean above, @Nullable Change change) {
         String state = figure.isDerived() && figure.derivation() != null
                 ? Phrases.of("spoken.derived", figure.derivation().formula())
                 : Phrases.of(figure.reviewed() ? "spoken.reviewed" : "spoken.unreviewed");
@@ -94,7 +108,12 @@ final class Captions {
                 speaker(figure, true),
                 side,
                 fullDate(figure.when()),
-                mode + state + (figure.credibility() == null ? "" : ", " + grade(figure)),
+                mode
+                        + state
+                        + Stream.of(grade(figure), word(change))
+                                .filter(word -> !word.isEmpty())
+                                .map(word -> ", " + word)
+                                .collect(Collectors.joining()),
                 above ? "; " + Phrases.of("mark.above") : "");
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 /** Draws a chart: axes, silent sides, tracks, then the marks, each a link. */
 final class ChartPainter {
 
+    private static final int PATTERNS = 4;
     private static final Look NOBODY = Look.plain("other");
 
     private final Canvas canvas;
@@ -19,26 +20,34 @@ final class ChartPainter {
     }
 
     void paint(Chart chart, Function<Mark, String> spoken) {
-        values(chart);
+        grid(chart);
         days(chart);
         for (int i = 0; i < chart.lanes().size(); i++) {
             lane(chart.lanes().get(i), chart.laneY(i));
         }
         chart.tracks().forEach(this::track);
         chart.bins().forEach(this::bin);
+        values(chart);
         for (int i = 0; i < chart.marks().size(); i++) {
             mark(chart, i, spoken);
         }
     }
 
-    private void values(Chart chart) {
+    private void grid(Chart chart) {
         ValueAxis axis = chart.axis();
         canvas.line(Part.AXIS, NOBODY, canvas.x(0), axis.bottomY(), canvas.x(1), axis.bottomY());
+        for (double tick : axis.ticks()) {
+            canvas.line(Part.GRID, NOBODY, canvas.x(0), axis.y(tick), canvas.x(1), axis.y(tick));
+        }
+    }
+
+    /** Over the bars, which may stand where the numbers are. */
+    private void values(Chart chart) {
+        ValueAxis axis = chart.axis();
         List<Double> ticks = axis.ticks();
         for (int i = 0; i < ticks.size(); i++) {
             double value = ticks.get(i);
             double y = axis.y(value);
-            canvas.line(Part.GRID, NOBODY, canvas.x(0), y, canvas.x(1), y);
             String number = Numbers.tick(value);
             canvas.anchor(0);
             canvas.text(Part.AXIS_TEXT, NOBODY, null, 0, y - 5, i == ticks.size() - 1 ? number + chart.unit() : number);
@@ -81,13 +90,14 @@ final class ChartPainter {
 
     private void track(Track track) {
         Look look = Look.plain(track.side());
-        canvas.svg().open("g", canvas.skin().group("s-" + track.side() + (track.falls() ? " falls" : "")));
+        String apart = track.pattern() == 0 ? "" : " apart p" + track.pattern() % PATTERNS;
+        canvas.svg().open("g", canvas.skin().group("s-" + track.side() + apart + (track.falls() ? " falls" : "")));
         canvas.line(Part.TRACK, look, canvas.x(track.x1()), track.y1(), canvas.x(track.x2()), track.y2());
         canvas.svg().close("g");
     }
 
     private void bin(Bin bin) {
-        Look look = Look.plain(bin.side());
+        Look look = bin.look();
         canvas.svg()
                 .open(
                         "a",
@@ -120,7 +130,7 @@ final class ChartPainter {
                                 bin.yHigh() - 5,
                                 "transform",
                                 turn))
-                .text(bin.shortCount())
+                .text(bin.shortCount() + bin.asides())
                 .close("text");
     }
 

@@ -47,16 +47,38 @@ final class Charts {
         double bottom = plotBottom > 0 ? plotBottom : height(figures.size());
         ValueAxis axis = Scales.of(figures, view.scale(), Chart.TOP, bottom);
         List<Lane> lanes = new Silences(vocabulary).lanes(series, time);
-        return chart(series, figures, id, time, axis, lanes, widths);
+        return chart(SmallChart.of(series), figures, id, time, axis, lanes, widths);
     }
 
     /** @param alike the figures of all charts with which this one shares its value axis */
-    Chart small(Series series, List<Figure> alike, View view, String id, TimeScale time) {
+    Chart small(SmallChart part, List<Figure> alike, View view, String id, TimeScale time) {
         List<Figure> shown = alike.stream()
                 .filter(figure -> figure.window() != null && time.shows(figure.window()))
                 .toList();
-        ValueAxis axis = Scales.of(shown, view.scale(), Chart.TOP, SMALL_CHART);
-        return chart(series, figures(series, view, time), id, time, axis, List.of(), Labels.PAGE_WIDTHS);
+        ValueAxis axis = Scales.of(shown, view.scale(), Chart.TOP, part.tracks() ? LOW_CHART : SMALL_CHART);
+        List<Figure> figures = figures(part.series(), view, time);
+        return part.tracks()
+                ? tracks(part, figures, id, time, axis)
+                : chart(part, figures, id, time, axis, List.of(), Labels.PAGE_WIDTHS);
+    }
+
+    private Chart tracks(SmallChart part, List<Figure> figures, String id, TimeScale time, ValueAxis axis) {
+        String unit = " " + nouns.unit(part.series().key());
+        List<Mark> marks =
+                new MarkLayout(time, axis, part.changes(), Captions::ofTrack).of(Tracks.thinned(figures, time));
+        List<Track> tracks = Tracks.apart(marks);
+        List<@Nullable Label> labels = Tracks.named(
+                marks,
+                ends -> new Labels(
+                                ends,
+                                Surroundings.of(Tracks.endsFirst(marks), axis, unit),
+                                tracks,
+                                axis.bottomY(),
+                                Labels.PAGE_WIDTHS)
+                        .place());
+        String label = nouns.counted(part.series().key());
+        double height = Chart.height(axis, 0);
+        return new Chart(id, label, unit, time, axis, marks, labels, tracks, List.of(), List.of(), height);
     }
 
     private List<Figure> figures(Series series, View view, TimeScale time) {
@@ -69,21 +91,21 @@ final class Charts {
     }
 
     private Chart chart(
-            Series series,
+            SmallChart part,
             List<Figure> figures,
             String id,
             TimeScale time,
             ValueAxis axis,
             List<Lane> lanes,
             double[] widths) {
-        String unit = " " + nouns.unit(series.key());
+        String unit = " " + nouns.unit(part.series().key());
         boolean dense = figures.size() > Binning.MOST_MARKS;
-        List<Mark> marks = dense ? List.of() : new MarkLayout(time, axis).of(figures);
-        List<Bin> bins = dense ? new Binning(time, axis, vocabulary).of(figures) : List.of();
+        List<Mark> marks = dense ? List.of() : new MarkLayout(time, axis, part.changes()).of(figures);
+        List<Bin> bins = dense ? new Binning(time, axis, vocabulary, part.changes()).of(figures) : List.of();
         List<Track> tracks = Tracks.of(marks);
         List<@Nullable Label> labels =
                 new Labels(marks, Surroundings.of(marks, axis, unit), tracks, axis.bottomY(), widths).place();
-        String label = nouns.counted(series.key());
+        String label = nouns.counted(part.series().key());
         double height = Chart.height(axis, lanes.size());
         return new Chart(id, label, unit, time, axis, marks, labels, tracks, lanes, bins, height);
     }
@@ -114,6 +136,6 @@ final class Charts {
     }
 
     String spoken(Mark mark) {
-        return Captions.spoken(mark.figure(), vocabulary.side(mark.figure().side()), mark.above());
+        return Captions.spoken(mark.figure(), vocabulary.side(mark.figure().side()), mark.above(), mark.change());
     }
 }

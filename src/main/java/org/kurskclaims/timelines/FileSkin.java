@@ -69,6 +69,8 @@ final class FileSkin implements Skin {
             case LANE_GROUND -> new Object[] {"fill", theme.paper};
             case STRIKE -> new Object[] {"stroke", theme.ink, "stroke-width", 1.5};
             case STRIKE_GROUND -> new Object[] {"stroke", theme.paper, "stroke-width", 4};
+            case CHANGE -> new Object[] {"stroke", theme.ink, "stroke-width", 1.5, "fill", "none"};
+            case CHANGE_GROUND -> new Object[] {"fill", theme.paper};
             case GAP_BAR -> new Object[] {"fill", theme.ink};
             case GAP_BAR_COMPATIBLE -> new Object[] {"fill", theme.ink3};
             case GAP_TEXT -> new Object[] {"fill", theme.ink, "font-size", 13, "font-weight", 700};

@@ -63,7 +63,7 @@ final class Legend {
         if (!chart.tracks().isEmpty()) {
             legend.track();
         }
-        if (marks.stream().anyMatch(mark -> mark.figure().credibility() != null)) {
+        if (marks.stream().anyMatch(mark -> !mark.figure().grade().isEmpty())) {
             legend.grade();
         }
         return legend.entries;
@@ -104,7 +104,7 @@ final class Legend {
         Look look = Look.plain(side);
         Canvas canvas = start(look);
         canvas.shape(look, 8, MIDDLE);
-        canvas.text(Part.ECHO, look, "start", 18, MIDDLE + 4, "1–6");
+        canvas.text(Part.ECHO, look, "start", 18, MIDDLE + 4, "B2");
         finish("grade", canvas);
     }
 

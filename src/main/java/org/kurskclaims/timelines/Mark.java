@@ -1,5 +1,7 @@
 package org.kurskclaims.timelines;
 
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.comparison.Change;
 import org.kurskclaims.comparison.Figure;
 
 /**
@@ -10,6 +12,7 @@ import org.kurskclaims.comparison.Figure;
  * @param openRight whether its days have no end
  * @param y its value in pixels from the top
  * @param above whether its value lies above the scale, so that it stands in the band on top
+ * @param change what became of the figure in another state of knowledge; absent where it stands as it was
  */
 record Mark(
         Figure figure,
@@ -22,6 +25,7 @@ record Mark(
         double y,
         Reach reach,
         boolean above,
+        @Nullable Change change,
         Caption caption) {
 
     boolean hasSpan() {

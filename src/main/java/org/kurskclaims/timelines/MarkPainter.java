@@ -1,6 +1,7 @@
 package org.kurskclaims.timelines;
 
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.comparison.Change;
 
 /** Draws one mark about its point: bar, caps, shape, and its caption. The grammar of the marks stands here. */
 final class MarkPainter {
@@ -41,6 +42,22 @@ final class MarkPainter {
             canvas.path(Part.ARROW, look, "M0-4L4 1H-4z", 0, mark.y() - 10);
         }
         sample(look, mark.reach(), mark.pointY());
+        if (mark.change() != null) {
+            change(look, mark.change(), mark.pointY());
+        }
+    }
+
+    /** A ring about the mark and, on it, a sign: plus, minus, unequal, tick. */
+    void change(Look look, Change change, double y) {
+        canvas.path(Part.CHANGE, look, "M-11 0a11 11 0 1 0 22 0a11 11 0 1 0-22 0", 0, y);
+        String sign = switch (change) {
+            case NEW -> "M-4 0H4M0-4V4";
+            case GONE -> "M-4 0H4";
+            case CHANGED -> "M-4-2H4M-4 2H4M-2.5 4.5 2.5-4.5";
+            case REVIEWED -> "M-4 0-1 3 4-3.5";
+        };
+        canvas.path(Part.CHANGE_GROUND, look, "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0", -9, y - 9);
+        canvas.path(Part.CHANGE, look, sign, -9, y - 9);
     }
 
     /** A mark without a figure, for the legend. */

@@ -1,6 +1,9 @@
 package org.kurskclaims.timelines;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.comparison.Change;
 import org.kurskclaims.comparison.Series;
 
 /**
@@ -12,6 +15,9 @@ import org.kurskclaims.comparison.Series;
  * @param chart the wide drawing; its marks are links
  * @param scaleRow the value axis of the phone's chart
  * @param rows the phone's chart, one row a figure
+ * @param drawn how many figures the drawing shows, one by one or in bars
+ * @param thinned how the drawing was thinned out, in words; absent where every figure is drawn
+ * @param changes how many of the drawn figures were marked as which change
  */
 public record Multiple(
         Series series,
@@ -20,4 +26,7 @@ public record Multiple(
         String tally,
         SvgDrawing chart,
         SvgDrawing scaleRow,
-        List<PhoneRow> rows) {}
+        List<PhoneRow> rows,
+        int drawn,
+        @Nullable String thinned,
+        Map<Change, Integer> changes) {}

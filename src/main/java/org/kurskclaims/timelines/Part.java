@@ -21,6 +21,8 @@ enum Part {
     LANE_GROUND("ground"),
     STRIKE("strike"),
     STRIKE_GROUND("strike-ground"),
+    CHANGE("change"),
+    CHANGE_GROUND("change-ground"),
     GAP_BAR("b"),
     GAP_BAR_COMPATIBLE("b ok"),
     GAP_TEXT("g"),

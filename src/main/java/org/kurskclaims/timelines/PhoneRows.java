@@ -42,7 +42,7 @@ final class PhoneRows {
 
     PhoneRow row(Mark mark, String side) {
         Figure figure = mark.figure();
-        Canvas canvas = start(Captions.spoken(figure, side, mark.above()));
+        Canvas canvas = start(Captions.spoken(figure, side, mark.above(), mark.change()));
         canvas.svg().open("g", canvas.skin().group(mark.look().css()));
         if (mark.above()) {
             canvas.anchor(0.985);
@@ -60,12 +60,13 @@ final class PhoneRows {
                 Captions.fullDate(figure.when()),
                 Captions.speaker(figure, true) + (figure.articles() > 1 ? " ×" + figure.articles() : ""),
                 remark(mark),
+                mark.change(),
                 canvas.svg().close("svg").drawing());
     }
 
     PhoneRow row(Bin bin, String label) {
         Canvas canvas = start(bin.spoken());
-        Look look = Look.plain(bin.side());
+        Look look = bin.look();
         canvas.svg().open("g", canvas.skin().group(look.css()));
         ranged(canvas, look, Fade.NONE, bin.low(), bin.high());
         canvas.anchor(x(bin.median()));
@@ -79,7 +80,8 @@ final class PhoneRows {
                 links.zoom(bin.first(), bin.last(), bin.side()),
                 Periods.words(bin.first(), bin.last()),
                 label,
-                Phrases.count("bin.claims", bin.count()),
+                Phrases.count("bin.claims", bin.count()) + bin.asides(),
+                null,
                 canvas.svg().close("svg").drawing());
     }
 
@@ -98,7 +100,7 @@ final class PhoneRows {
         if (mark.above()) {
             remarks.add(Phrases.of("rows.above"));
         }
-        if (figure.credibility() != null) {
+        if (!figure.grade().isEmpty()) {
             remarks.add(Captions.grade(figure));
         }
         return String.join(", ", remarks);

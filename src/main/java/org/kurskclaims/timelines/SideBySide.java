@@ -37,7 +37,7 @@ public record SideBySide(List<Side> columns, List<Row> rows, List<String> silent
      * @param date present where it differs from the row's
      * @param echoes articles with the same statement, from 1
      * @param outlet where it was printed first
-     * @param grade Admiralty credibility, if an editor gave one
+     * @param grade Admiralty grades of speaker and statement in words, if editors gave any
      * @param denial whether the figure is denied rather than claimed
      * @param badge the widest gap to another cell of the row, or "compatible"
      */

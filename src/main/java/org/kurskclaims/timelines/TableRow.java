@@ -121,7 +121,6 @@ record TableRow(String when, String remark, Map<String, List<SideBySide.Entry>> 
                         figure.speaker().name(),
                         figure.derivation().formula());
         String outlet = figure.speaker().ownVoice() ? null : figure.outlet();
-        Integer credibility = figure.credibility();
         return new SideBySide.Entry(
                 figure,
                 Captions.words(figure),
@@ -130,9 +129,21 @@ record TableRow(String when, String remark, Map<String, List<SideBySide.Entry>> 
                 dated ? Captions.fullDate(figure.when()) : null,
                 figure.articles(),
                 Objects.equals(outlet, figure.via()) ? null : outlet,
-                credibility == null ? null : Phrases.of("table.grade", credibility),
+                grade(figure),
                 figure.modality() == Modality.DENIED,
                 badge);
+    }
+
+    /** "source graded B, credibility 2 of 6"; absent where nothing is graded. */
+    private static @Nullable String grade(Figure figure) {
+        List<String> grades = new ArrayList<>();
+        if (figure.speaker().reliability() != null && !figure.isDerived()) {
+            grades.add(Phrases.of("table.reliability", figure.speaker().reliability()));
+        }
+        if (figure.credibility() != null) {
+            grades.add(Phrases.of("table.grade", figure.credibility()));
+        }
+        return grades.isEmpty() ? null : String.join(", ", grades);
     }
 
     private static SideBySide.Entry entry(Bin bin, Links links) {
@@ -141,7 +152,7 @@ record TableRow(String when, String remark, Map<String, List<SideBySide.Entry>> 
                 null,
                 new FigureWords(range, ""),
                 links.zoom(bin.first(), bin.last(), bin.side()),
-                Phrases.of("table.bin", bin.count(), Numbers.tick(bin.median())),
+                Phrases.of("table.bin", bin.count(), Numbers.tick(bin.median())) + bin.asides(),
                 null,
                 1,
                 null,

@@ -100,20 +100,22 @@ public final class Timelines {
      * Series under each other on one time axis, each with its own values unless they count the same. Marks keep their
      * ids, with the multiple's number before them.
      *
-     * @param series of any metrics, subjects and places, or parts of one series (see {@code Series.bySpeaker})
+     * @param parts series of any metrics, subjects and places, or parts of one series (see {@code Series.bySpeaker})
      */
-    public List<Multiple> multiples(List<Series> series, View view) {
-        List<Figure> all =
-                series.stream().flatMap(one -> Charts.drawn(one, view).stream()).toList();
+    public List<Multiple> multiples(List<SmallChart> parts, View view) {
+        List<Figure> all = parts.stream()
+                .flatMap(part -> Charts.drawn(part.series(), view).stream())
+                .toList();
         TimeScale time = TimeScale.of(all, view);
         List<Multiple> multiples = new ArrayList<>();
-        for (int i = 0; i < series.size(); i++) {
-            Series one = series.get(i);
-            List<Figure> alike = series.stream()
+        for (int i = 0; i < parts.size(); i++) {
+            Series one = parts.get(i).series();
+            List<Figure> alike = parts.stream()
+                    .map(SmallChart::series)
                     .filter(other -> other.key().equals(one.key()))
                     .flatMap(other -> Charts.drawn(other, view).stream())
                     .toList();
-            Chart chart = charts.small(one, alike, view, "m" + (i + 1) + "-", time);
+            Chart chart = charts.small(parts.get(i), alike, view, "m" + (i + 1) + "-", time);
             PhoneRows phone = new PhoneRows(chart.axis(), view.links());
             multiples.add(new Multiple(
                     one,
@@ -122,7 +124,10 @@ public final class Timelines {
                     tally(one),
                     charts.draw(chart, view.links()),
                     phone.scale(nouns.unit(one.key())),
-                    rows(chart, phone)));
+                    rows(chart, phone),
+                    chart.drawn(),
+                    parts.get(i).tracks() ? left(parts.get(i), chart) : binned(chart),
+                    chart.changes()));
         }
         return multiples;
     }
@@ -163,6 +168,12 @@ public final class Timelines {
                         rows.add(phone.row(mark, vocabulary.side(mark.figure().side()))));
         chart.bins().forEach(bin -> rows.add(phone.row(bin, vocabulary.side(bin.side()))));
         return rows;
+    }
+
+    /** A line with very many figures shows the last of each stretch of days. */
+    private static @Nullable String left(SmallChart part, Chart chart) {
+        int all = Tracks.on(part.series().figures()).size();
+        return chart.drawn() >= all ? null : Phrases.of("tracks.note", chart.drawn(), all, Tracks.MOST_STOPS);
     }
 
     private static @Nullable String binned(Chart chart) {

@@ -3,11 +3,12 @@ package org.kurskclaims.timelines;
 /**
  * One step of a speaker's own figures, from one mark to the next.
  *
+ * @param pattern 0 for a thin line behind marks, from 1 on for one that is told from its like by its dashes
  * @param x1 fraction of the width
  * @param y1 pixels
  * @param falls whether a running total goes down, which it cannot
  */
-record Track(String side, double x1, double y1, double x2, double y2, boolean falls) {
+record Track(String side, int pattern, double x1, double y1, double x2, double y2, boolean falls) {
 
     private static final int SAMPLES = 12;
 

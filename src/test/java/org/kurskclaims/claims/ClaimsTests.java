@@ -263,24 +263,10 @@ class ClaimsTests {
     }
 
     private static ClaimFilter unchecked(String parameter, String value) {
-        ClaimFilter none = ClaimFilter.none();
-        return new ClaimFilter(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                parameter.equals("review") ? value : none.review(),
-                null,
-                null,
-                parameter.equals("sort") ? value : none.sort(),
-                null,
-                null);
+        ClaimFilterBuilder filter = ClaimFilter.none().but();
+        return parameter.equals("review")
+                ? filter.review(value).build()
+                : filter.sort(value).build();
     }
 
     private static ClaimFilter sorted(String sort) {
@@ -297,12 +283,10 @@ class ClaimsTests {
     }
 
     private static ClaimFilter recorded(Instant moment) {
-        return new ClaimFilter(
-                null, null, null, null, null, null, null, null, null, moment, null, null, null, null, null, null);
+        return ClaimFilter.none().but().recorded(moment).build();
     }
 
     private static ClaimFilter paged(int page, int size) {
-        return new ClaimFilter(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, page, size);
+        return ClaimFilter.none().but().page(page, size).build();
     }
 }

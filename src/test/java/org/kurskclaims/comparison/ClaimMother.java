@@ -188,6 +188,7 @@ public final class ClaimMother {
                 "Headline " + index,
                 outlet,
                 outlet.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+                null,
                 published,
                 quantity.text(),
                 0,

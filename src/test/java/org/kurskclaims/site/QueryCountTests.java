@@ -37,7 +37,7 @@ class QueryCountTests {
     @CsvSource({
         "/, 7",
         "/timelines, 2",
-        "/timelines/casualties/north-korea, 5",
+        "/timelines/casualties/north-korea, 6",
         "/compare, 2",
         "/compare?series=troop-strength/russia&series=casualties/north-korea&by=claimant, 6",
         "/claims, 6",

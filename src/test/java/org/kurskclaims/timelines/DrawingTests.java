@@ -160,7 +160,8 @@ class DrawingTests {
         var series = Comparison.of(Scenes.northKoreanCasualties())
                 .ofMetric("casualties")
                 .get(0);
-        List<Multiple> multiples = TIMELINES.multiples(series.bySide(), View.plain());
+        List<Multiple> multiples =
+                TIMELINES.multiples(series.bySide().stream().map(SmallChart::of).toList(), View.plain());
 
         assertThat(multiples).hasSize(7);
         List<Document> charts = multiples.stream()
