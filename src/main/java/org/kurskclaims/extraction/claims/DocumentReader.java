@@ -2,6 +2,7 @@ package org.kurskclaims.extraction.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.CandidateClaim;
 import org.kurskclaims.extraction.Document;
@@ -29,7 +30,11 @@ public final class DocumentReader {
     private final ClaimAssembler assembler;
     private final List<CandidateClaim> claims = new ArrayList<>();
     private static final int LONGEST_LEAD = 20;
+    /** A source named in the first sentences is that of the whole report. */
+    private static final int LAST_OF_LEAD = 8;
+
     private static final int LONGEST_POST = 60;
+    private static final int LONGEST_OPENER = 30;
 
     private int entryStart;
     private @Nullable Voice poster;
@@ -89,9 +94,17 @@ public final class DocumentReader {
         for (Sentence sentence : SentenceSplitter.sentences(text, paragraph)) {
             sentences.add(SentenceReading.of(sentence));
         }
-        ParagraphReading whole = new ParagraphReading(sentences, signature(next), state.speakers());
+        ParagraphReading whole = new ParagraphReading(
+                sentences,
+                signature(next),
+                SourceBehind.of(text, next, state.published()),
+                state.published(),
+                state.speakers());
         if (paragraph.kind() != ParagraphKind.TURN) {
             state.nextParagraph();
+        }
+        if (isBackground(paragraph)) {
+            state.reporter(null);
         }
         boolean item = paragraph.kind() == ParagraphKind.BULLET;
         announcer = state.isColonOpen() ? state.lastVoice() : item ? announcer : null;
@@ -101,6 +114,14 @@ public final class DocumentReader {
             state.nextSentence();
             read(sentences.get(i), voiceRules, i);
         }
+    }
+
+    /** "Recall", "As a reminder, …": what follows was known before and is not the reporter's. */
+    private boolean isBackground(Paragraph paragraph) {
+        String opening = text.substring(
+                        paragraph.bodyStart(), Math.min(paragraph.end(), paragraph.bodyStart() + LONGEST_OPENER))
+                .toLowerCase(Locale.ROOT);
+        return Vocabulary.get().words("background-openers").stream().anyMatch(opening::startsWith);
     }
 
     private int postEnd(Paragraph header) {
@@ -162,9 +183,14 @@ public final class DocumentReader {
         boolean colon = sentence.is(sentence.size() - 1, ":");
         List<Saying> sayings = reading.sayings();
         if (!sayings.isEmpty()) {
-            state.spoke(voices.get(voices.size() - 1), colon);
+            Voice last = voices.get(voices.size() - 1);
+            state.spoke(last, colon);
             state.goesOn();
             state.said();
+            if (sayings.get(sayings.size() - 1).scope() == Saying.Scope.SENTENCE_BEFORE
+                    && state.sentenceNumber() <= LAST_OF_LEAD) {
+                state.reporter(last);
+            }
         } else if (!sentence.startsQuoted()) {
             if (state.hasJustSpoken() && Continuation.of(sentence)) {
                 state.goesOn();
@@ -224,6 +250,14 @@ public final class DocumentReader {
         return 0;
     }
 
+    private PartyMention enemy(PartyMention mention) {
+        Voice last = state.lastVoice();
+        String party = new PartyLinks(state).resolved(mention, last == null ? Voice.NARRATION : last);
+        return party == null
+                ? mention
+                : new PartyMention(mention.from(), mention.to(), party, mention.kind(), mention.location());
+    }
+
     /** The first party that the sentence is about; its leader only where nobody else is named. */
     private void rememberParty(SentenceReading reading) {
         for (ActorMention actor : reading.actors()) {
@@ -234,7 +268,8 @@ public final class DocumentReader {
         }
         PartyMention leader = null;
         int main = mainClause(reading);
-        for (PartyMention party : reading.parties()) {
+        for (PartyMention named : reading.parties()) {
+            PartyMention party = named.party().equals(PartyMention.ENEMY) ? enemy(named) : named;
             boolean about = !party.location()
                     && party.from() >= main
                     && PartyLinks.belligerent(party.party()) != null

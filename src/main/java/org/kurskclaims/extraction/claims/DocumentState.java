@@ -27,6 +27,7 @@ final class DocumentState {
     private @Nullable FuzzyDate lastStated;
     private @Nullable Voice lastVoice;
     private @Nullable Voice announcer;
+    private @Nullable Voice reporter;
     private boolean colonOpen;
     private int spokenAt = -2;
     private @Nullable String lastParty;
@@ -80,6 +81,7 @@ final class DocumentState {
             people = null;
             turn = null;
             lastVoice = null;
+            reporter = null;
             lastParty = null;
             colonOpen = false;
             place = null;
@@ -209,6 +211,21 @@ final class DocumentState {
 
     void announce(@Nullable Voice voice) {
         announcer = voice;
+    }
+
+    /** Whose report the whole text passes on ("This was reported by the General Staff."), as long as nobody else speaks. */
+    @Nullable
+    Voice reporter() {
+        Voice last = lastVoice;
+        boolean other = reporter != null
+                && last != null
+                && last.speaker() != null
+                && !last.speaker().equals(reporter.speaker());
+        return other ? null : reporter;
+    }
+
+    void reporter(@Nullable Voice voice) {
+        reporter = voice;
     }
 
     @Nullable

@@ -93,7 +93,14 @@ final class ModalityRule {
         boolean likely = sentence.is(at, "likely")
                 && verb != null
                 && (verb.value().isForm(VerbForm.PAST) || verb.value().isForm(VerbForm.PARTICIPLE));
-        return list.equals("forecast") && (likely || (sentence.is(at + 1, "have") && !sentence.is(at, "will")));
+        boolean likelyWas = sentence.is(at, "likely")
+                && (sentence.is(at + 1, "been")
+                        || Vocabulary.get().isIn("perfect-auxiliaries", sentence.lower(at - 1))
+                        || Vocabulary.get().isIn("perfect-auxiliaries", sentence.lower(at - 2)));
+        boolean guesses = Vocabulary.get().isIn("modals", sentence.lower(at))
+                && (sentence.is(at + 1, "range") || sentence.is(at + 1, "number") || sentence.is(at + 1, "total"));
+        return list.equals("forecast")
+                && (likely || likelyWas || guesses || (sentence.is(at + 1, "have") && !sentence.is(at, "will")));
     }
 
     /** "holds 800 due to counterattacks": only "are due to arrive" tells of what is to come. */
@@ -109,6 +116,7 @@ final class ModalityRule {
         return before.equals("its")
                 || before.equals("his")
                 || before.equals("their")
+                || before.equals("most")
                 || (before.equals("a") && !sentence.is(at, "potential"));
     }
 

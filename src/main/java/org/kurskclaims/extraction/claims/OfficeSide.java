@@ -31,6 +31,12 @@ final class OfficeSide {
         if (speaker.head().isEmpty()) {
             return null;
         }
+        if (speaker.name().startsWith("country's ")
+                || speaker.name().startsWith("country’s ")
+                || speaker.name().startsWith("nation's ")
+                || speaker.name().startsWith("nation’s ")) {
+            return state.speakers().lastCountry();
+        }
         Vocabulary words = Vocabulary.get();
         boolean armed = words.isIn("military-heads", speaker.head()) || speaker.kind() == ActorKind.STAFF;
         boolean national = speaker.kind() == ActorKind.MINISTRY || speaker.kind() == ActorKind.FORCE;

@@ -2,6 +2,7 @@ package org.kurskclaims.extraction.claims;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.extraction.Attribution;
 import org.kurskclaims.extraction.Speaker;
 import org.kurskclaims.extraction.mentions.ActorMention;
@@ -12,9 +13,15 @@ import org.kurskclaims.extraction.vocabulary.Stance;
  * The sentences of a paragraph, read together because a quotation's speaker may stand in a later sentence.
  *
  * @param signature who signed the quotation on a line of its own behind the paragraph
+ * @param source who is named as the source of the paragraph by the next one
+ * @param published the day against which dates are resolved
  */
 record ParagraphReading(
-        List<SentenceReading> sentences, @Nullable ActorMention signature, SpeakerMemory memory) {
+        List<SentenceReading> sentences,
+        @Nullable ActorMention signature,
+        @Nullable SourceBehind source,
+        @Nullable FuzzyDate published,
+        SpeakerMemory memory) {
 
     /** The speaker of a quotation that runs through a sentence: named where it ends, or where it began. */
     @Nullable
@@ -49,22 +56,28 @@ record ParagraphReading(
                         && reading.sayings().stream().allMatch(saying -> saying.speaker() == null));
     }
 
-    /** Who is named in the next sentence as the source of the figure in this one; null if nobody is. */
+    /** Who is named behind this sentence as the source of its figure, before anybody else speaks; null if nobody is. */
     @Nullable
     Voice sourceBehind(int index) {
-        if (index + 1 >= sentences.size()) {
-            return null;
-        }
-        SentenceReading next = sentences.get(index + 1);
-        boolean adds = next.sentence().is(0, "also") || next.sentence().is(0, "additionally");
-        for (Saying saying : next.sayings()) {
-            boolean same =
-                    saying.scope() == Saying.Scope.SENTENCE_BEFORE || (adds && saying.scope() == Saying.Scope.AROUND);
-            if (same && saying.speaker() != null) {
-                return voice(saying.speaker(), saying.cue());
+        for (int i = index + 1; i < sentences.size(); i++) {
+            SentenceReading next = sentences.get(i);
+            SourceBehind named = SourceBehind.in(next, published);
+            if (named != null) {
+                return voice(named.speaker(), named.cue(), named.stated());
+            }
+            if (i == index + 1
+                    && (next.sentence().is(0, "also") || next.sentence().is(0, "additionally"))) {
+                for (Saying saying : next.sayings()) {
+                    if (saying.scope() == Saying.Scope.AROUND && saying.speaker() != null) {
+                        return voice(saying.speaker(), saying.cue());
+                    }
+                }
+            }
+            if (!next.sayings().isEmpty()) {
+                return null;
             }
         }
-        return null;
+        return source == null ? null : voice(source.speaker(), source.cue(), source.stated());
     }
 
     /** Who was announced by an earlier sentence of the paragraph, if nobody else has spoken since; null if nobody was. */
@@ -83,6 +96,10 @@ record ParagraphReading(
     }
 
     private @Nullable Voice voice(ActorMention actor, String cue) {
+        return voice(actor, cue, null);
+    }
+
+    private @Nullable Voice voice(ActorMention actor, String cue, @Nullable FuzzyDate stated) {
         KnownSpeaker known = memory.resolve(actor);
         if (known == null) {
             return null;
@@ -90,6 +107,6 @@ record ParagraphReading(
         String side = VoiceRules.side(known);
         Attribution origin = new Attribution(known.name(), side, Attribution.ORIGIN, cue);
         return new Voice(
-                new Speaker(known.name(), side), List.of(origin), null, Stance.SAYS, "quotation runs on", cue, 0.8);
+                new Speaker(known.name(), side), List.of(origin), stated, Stance.SAYS, "quotation runs on", cue, 0.8);
     }
 }

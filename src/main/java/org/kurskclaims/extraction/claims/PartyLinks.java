@@ -5,6 +5,7 @@ import org.kurskclaims.extraction.mentions.PartyMention;
 import org.kurskclaims.extraction.mentions.QuantityMention;
 import org.kurskclaims.extraction.mentions.VerbMention;
 import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.VerbForm;
 
 /** Links verbs and speakers to the parties of the war. */
 final class PartyLinks {
@@ -15,6 +16,7 @@ final class PartyLinks {
     static final String CIVILIANS = "civilians";
 
     private static final int FARTHEST_PRONOUN = 9;
+    private static final int FARTHEST_COORDINATION = 4;
 
     private final DocumentState state;
 
@@ -98,11 +100,30 @@ final class PartyLinks {
         PartyMention nearest = null;
         for (PartyMention party : reading.parties()) {
             boolean before = party.from() >= from && party.to() <= verb.from() && party.from() < quantity.from();
-            if (before && isActor(reading, party)) {
+            boolean object = nearest != null && isObjectBefore(reading, party, verb);
+            if (before && !object && isActor(reading, party)) {
                 nearest = party;
             }
         }
         return nearest;
+    }
+
+    /** "Russia invaded Ukraine and controls", ", killing thousands": the verb goes on with the first subject. */
+    private static boolean isObjectBefore(SentenceReading reading, PartyMention party, VerbMention verb) {
+        Sentence sentence = reading.sentence();
+        int lead = sentence.is(party.from() - 1, "the") ? party.from() - 2 : party.from() - 1;
+        boolean object = reading.isVerbEnding(lead + 1);
+        if (!object) {
+            return false;
+        }
+        boolean participle = verb.word().isForm(VerbForm.ING) && sentence.is(verb.from() - 1, ",");
+        for (int i = party.to(); i < verb.from(); i++) {
+            boolean and = sentence.is(i, "and") && verb.from() - i <= FARTHEST_COORDINATION;
+            if (and || participle) {
+                return true;
+            }
+        }
+        return participle;
     }
 
     private @Nullable String pronoun(Sentence sentence, VerbMention verb, Voice voice, int limit, boolean named) {

@@ -152,8 +152,9 @@ final class PeopleSubjectRules {
             }
             boolean inside =
                     party.from() >= quantity.from() && party.from() < end && !reading.isAttribution(party.from());
-            boolean belongs =
-                    !party.location() || (party.to() <= quantity.to() && party.kind() != PartyWord.Kind.STATE);
+            boolean belongs = !party.location()
+                    || (party.to() <= quantity.to() && party.kind() != PartyWord.Kind.STATE)
+                    || (party.to() <= quantity.nounAt() && !sentence.is(party.to(), "'s"));
             String resolved = inside && belongs ? links.resolved(party, voice) : null;
             if (resolved != null) {
                 return new Found(resolved, "party in the phrase", sentence.words(party.from(), party.to()));
@@ -227,6 +228,14 @@ final class PeopleSubjectRules {
         }
         String agent = links.agent(reading, verb, quantity, voice);
         boolean object = verb.to() <= quantity.from();
+        boolean tool = object
+                && metric.metric().equals(Metrics.EQUIPMENT)
+                && ((reading.sentence().is(quantity.from() - 1, "with")
+                                && !reading.sentence().is(quantity.from() - 2, "along"))
+                        || reading.sentence().is(quantity.from() - 1, "using"));
+        if (tool && agent != null) {
+            return found(agent, "whose weapons they are", reading, verb.from(), verb.to());
+        }
         if (!against) {
             return object ? found(agent, "the verb's subject", reading, verb.from(), verb.to()) : null;
         }

@@ -126,6 +126,16 @@ final class SentenceReading {
         return false;
     }
 
+    /** Whether a verb that tells what happens ends before a token, so that its object can start there. */
+    boolean isVerbEnding(int token) {
+        for (VerbMention verb : verbs) {
+            if (verb.to() == token && !verb.passive()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The saying whose verb a token is; null if it is none. */
     @Nullable
     Saying sayingAt(int token) {

@@ -35,10 +35,28 @@ final class ShareRules {
                 || counted == CountedClass.TARGET) {
             return null;
         }
+        if (counted == null && isOfArea(reading, quantity)) {
+            return reading(reading, quantity, Metrics.SHARE, noun, clause, "share of an area", 0.9);
+        }
         if (counted != null) {
             return ofPeople(reading, quantity, clause, counted, recent);
         }
         return withoutBase(reading, quantity, clause, recent, sentenceNumber);
+    }
+
+    /** "more than 40% of the 984 square kilometers". */
+    private static boolean isOfArea(SentenceReading reading, QuantityMention quantity) {
+        int of = quantity.number().to();
+        while (of < quantity.number().to() + 2 && !reading.sentence().is(of, "of")) {
+            of++;
+        }
+        for (int i = of + 1; reading.sentence().is(of, "of") && i <= of + 3; i++) {
+            QuantityMention whole = reading.quantityAt(i);
+            if (whole != null && !whole.equals(quantity)) {
+                return whole.is(Measure.AREA);
+            }
+        }
+        return false;
     }
 
     private static @Nullable MetricReading ofPeople(

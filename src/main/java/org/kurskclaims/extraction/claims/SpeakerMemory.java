@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.mentions.ActorMention;
 import org.kurskclaims.extraction.mentions.ActorMention.Reference;
 import org.kurskclaims.extraction.vocabulary.ActorKind;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Everybody whom the document has named so far, to resolve "he", "the ministry" and surnames. */
 final class SpeakerMemory {
@@ -57,6 +58,10 @@ final class SpeakerMemory {
         String surname = lastWord(known.name());
         if (known.isPerson() && known.name().indexOf(' ') > 0 && bySurname.size() < 5000) {
             bySurname.put(surname, known);
+            String first = known.name().substring(0, known.name().indexOf(' '));
+            if (Vocabulary.get().isIn("family-names-first", first.toLowerCase(Locale.ROOT))) {
+                bySurname.put(first, known);
+            }
         }
         if (known.side() != null && !known.head().isEmpty() && sideOfHead.size() < 5000) {
             sideOfHead.merge(known.head(), known.side(), (old, fresh) -> old.equals(fresh) ? old : CONTESTED);
@@ -85,6 +90,15 @@ final class SpeakerMemory {
         push(speakers, speaker);
     }
 
+    /** Somebody speaks in a relative clause: whoever spoke in the sentence before him stays the one of whom it tells. */
+    void speaksAside(KnownSpeaker speaker) {
+        KnownSpeaker main = spoke.peekFirst();
+        speaks(speaker);
+        if (main != null) {
+            speaks(main);
+        }
+    }
+
     @Nullable
     KnownSpeaker lastSpeaker() {
         return speakers.peekFirst();
@@ -96,6 +110,17 @@ final class SpeakerMemory {
         return mentioned.stream()
                 .map(KnownSpeaker::side)
                 .filter(side -> "ukraine".equals(side) || "russia".equals(side))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The state whose office or citizen was mentioned last: whose "the country's spy agency" is. */
+    @Nullable
+    String lastCountry() {
+        return mentioned.stream()
+                .map(KnownSpeaker::side)
+                .filter(side ->
+                        side != null && !side.equals("media") && !side.equals("independent") && !side.equals("other"))
                 .findFirst()
                 .orElse(null);
     }

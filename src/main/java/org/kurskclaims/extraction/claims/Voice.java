@@ -35,6 +35,12 @@ record Voice(
         return new Voice(speaker, chain, stated, Stance.SAYS, "quotation goes on", words, Math.min(strength, 0.75));
     }
 
+    /** The same voice where the text passes on its report without naming it again. */
+    Voice passedOn() {
+        return new Voice(
+                speaker, chain, stated, Stance.SAYS, "source of the whole report", words, Math.min(strength, 0.7));
+    }
+
     /** The same voice on another day. */
     Voice on(@Nullable FuzzyDate date) {
         return new Voice(speaker, chain, date, Stance.SAYS, rule, words, strength);

@@ -86,7 +86,12 @@ final class VoiceRules {
                     saying.cue(),
                     0.4);
         }
-        state.speakers().speaks(known);
+        if (reading.sentence().is(saying.verb() - 1, "who")
+                || reading.sentence().is(saying.verb() - 2, "who")) {
+            state.speakers().speaksAside(known);
+        } else {
+            state.speakers().speaks(known);
+        }
         if (known.side() == null) {
             known = new KnownSpeaker(
                     known.name(), OfficeSide.of(known, saying, reading, state), known.kind(), known.head());
@@ -180,7 +185,11 @@ final class VoiceRules {
             return turn;
         }
         Voice issuer = state.issuer();
-        return issuer != null && !"independent".equals(issuer.side()) ? issuer : Voice.NARRATION;
+        if (issuer != null && !"independent".equals(issuer.side())) {
+            return issuer;
+        }
+        Voice reporter = state.reporter();
+        return reporter != null && reporter.speaker() != null ? reporter.passedOn() : Voice.NARRATION;
     }
 
     /** Who says what stands at a token. */

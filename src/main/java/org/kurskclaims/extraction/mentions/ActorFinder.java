@@ -20,6 +20,11 @@ public final class ActorFinder {
         List<ActorMention> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
+            Match<Boolean> noName = Vocabulary.get().listed("no-names", sentence, at);
+            if (noName != null) {
+                at = noName.to();
+                continue;
+            }
             ActorMention actor = sentence.at(at).isWord() ? at(sentence, at) : null;
             if (actor == null) {
                 at++;

@@ -98,6 +98,12 @@ final class CountedPhraseReader {
         int i = sentence.is(at, "of") || sentence.is(at, "from") ? at + 1 : at;
         i = sentence.is(i, "the") ? i + 1 : i;
         Match<PartyWord> owner = i > at ? words.party(sentence, i) : null;
+        if (sentence.is(i, "(") && owner == null && words.party(sentence, i + 1) != null) { // "of the (Russian) army"
+            owner = words.party(sentence, i + 1);
+            Match<Noun> army =
+                    owner != null && sentence.is(owner.to(), ")") ? words.noun(sentence, owner.to() + 1) : null;
+            return army == null ? at : army.to();
+        }
         Match<OfficeWord> forces = i > at && owner == null ? words.office(sentence, i) : null;
         if (forces != null && forces.value().kind() == ActorKind.FORCE && sentence.is(forces.to(), "of")) {
             owner = words.party(sentence, forces.to() + 1);
@@ -198,6 +204,8 @@ final class CountedPhraseReader {
                     && found.value().counted() == CountedClass.UNIT) {
                 foreign = true;
                 return;
+            } else if (found != null && isMeasureOfEquipment(found)) {
+                i = found.to() + 1;
             } else if (found != null && !phrase.isVerbHere(i, found)) {
                 accept(found.value(), i, found.to());
                 i = found.to();
@@ -227,6 +235,15 @@ final class CountedPhraseReader {
     /** "One battalion commander": a unit before an office only says whose office it is. */
     private boolean isBeforeOffice(int at) {
         return words.office(sentence, at) != null && !sentence.is(at, "force");
+    }
+
+    /** "12 units of rocket artillery": the unit only counts what stands behind it. */
+    private boolean isMeasureOfEquipment(Match<Noun> found) {
+        Match<Noun> behind = sentence.is(found.to(), "of") ? words.noun(sentence, found.to() + 1) : null;
+        return found.value().counted() == CountedClass.UNIT
+                && sentence.lower(found.to() - 1).startsWith("unit")
+                && behind != null
+                && behind.value().counted() == CountedClass.EQUIPMENT;
     }
 
     private void accept(Noun found, int at, int end) {

@@ -2,6 +2,7 @@ package org.kurskclaims.extraction.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kurskclaims.extraction.text.ParagraphKind;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.ActorKind;
 import org.kurskclaims.extraction.vocabulary.Stance;
@@ -50,6 +51,7 @@ final class NameLabels {
                 && first.to() < sentence.size() - 1
                 && first.to() <= 12
                 && !isRow(first)
+                && !isDateline(first)
                 && isLabel(first)) {
             found.add(
                     new Saying(0, first.to(), first.to() + 1, first, List.of(), Stance.SAYS, Saying.Scope.BEHIND, ":"));
@@ -92,6 +94,15 @@ final class NameLabels {
         return first.kind() == ActorKind.STATE
                 && number != null
                 && !sentence.at(number.to()).isWord();
+    }
+
+    /** "SEOUL: About 4,700 soldiers …": the city from which is reported. */
+    private boolean isDateline(ActorMention first) {
+        String word = sentence.at(0).text();
+        boolean capitals = word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        return capitals
+                && first.kind() == ActorKind.STATE
+                && sentence.paragraph().kind() == ParagraphKind.PROSE;
     }
 
     /** "UK Defence Intelligence, 13 March:" above a list. */

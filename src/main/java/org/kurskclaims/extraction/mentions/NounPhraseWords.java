@@ -114,6 +114,7 @@ final class NounPhraseWords {
                 || word.equals("more")
                 || word.equals("others")
                 || word.equals("again")
+                || word.equals("last")
                 || word.equals("so");
         boolean pronoun = word.equals("he")
                 || word.equals("she")

@@ -173,7 +173,8 @@ final class OfficePhraseReader {
         Token token = sentence.at(at);
         String word = token.lower();
         if (token.isMark()) {
-            return (word.equals("-") && sentence.isGlued(at) && sentence.isGlued(at + 1)) || isAlsoOf(at);
+            boolean joint = word.equals("-") && sentence.isGlued(at + 1) && (sentence.isGlued(at) || isBased(at));
+            return joint || isAlsoOf(at);
         }
         if (token.isDigits()) {
             return sentence.isGlued(at + 1);
@@ -322,6 +323,9 @@ final class OfficePhraseReader {
                 && !words.isIn("prepositions", token.lower());
         return named
                 || (sentence.isGlued(at) && sentence.at(at - 1).isDigits())
+                || words.isIn("compass", token.lower())
+                || (words.isIn("geographic-nouns", token.lower())
+                        && sentence.at(at - 1).isCapitalised())
                 || (words.office(sentence, at) != null && words.saying(sentence, at) == null)
                 || words.isIn("speaker-modifiers", token.lower())
                 || (words.noun(sentence, at) != null

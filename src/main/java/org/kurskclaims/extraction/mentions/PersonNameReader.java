@@ -101,7 +101,8 @@ final class PersonNameReader {
         }
         Vocabulary words = Vocabulary.get();
         String lower = token.lower();
-        boolean taken = words.isIn("months", lower)
+        boolean taken = words.listed("no-names", sentence, at) != null
+                || words.isIn("months", lower)
                 || words.isIn("weekdays", lower)
                 || words.isIn("determiners", lower)
                 || words.isIn("prepositions", lower)

@@ -86,7 +86,9 @@ final class SayingSense {
     }
 
     boolean figureFollows(int at) {
-        if (Vocabulary.get().isIn("phrasal-particles", sentence.lower(at))) {
+        boolean toSomebody = sentence.lower(at - 1).startsWith("g")
+                && (Vocabulary.get().party(sentence, at) != null || link.startingAt(at) != null);
+        if (toSomebody || Vocabulary.get().isIn("phrasal-particles", sentence.lower(at))) { // "gave Kyiv control of"
             return false;
         }
         for (int i = at; i < at + FARTHEST_FIGURE && i < sentence.size(); i++) {

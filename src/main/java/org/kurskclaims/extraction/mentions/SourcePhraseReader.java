@@ -84,6 +84,16 @@ final class SourcePhraseReader {
 
     /** "By his count", "by the reckoning of Aino Lehtinen". */
     private static @Nullable Saying byCount(Sentence sentence, int at, SpeakerLink link) {
+        ActorMention counter = sentence.is(at, "by") ? link.startingAt(at + 1) : null;
+        if (counter != null && !counter.pointsBack()) {
+            ActorMention named = OwnedDocument.owner(sentence, counter);
+            int figure = counter.equals(named) ? counter.to() + 1 : counter.to() - 1;
+            boolean counts = (sentence.is(counter.to(), "'s") || !counter.equals(named))
+                    && FIGURE_NOUNS.contains(sentence.lower(figure));
+            if (counts && named != null) {
+                return source(sentence, at, named.spanning(named.from(), figure + 1), sentence.words(at, figure + 1));
+            }
+        }
         int noun = at + 2;
         if (!FIGURE_NOUNS.contains(sentence.lower(noun))) {
             return null;

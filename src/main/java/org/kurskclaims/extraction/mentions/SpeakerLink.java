@@ -81,6 +81,10 @@ final class SpeakerLink {
         if (relative && sentence.is(at - 1, ",") && endingAt(at - 1) != null) {
             return endingAt(at - 1);
         }
+        ActorMention antecedent = relative && sentence.is(at, "who") ? endingAt(at) : null;
+        if (antecedent != null) { // "made by an official who cited several hundred"
+            return antecedent;
+        }
         ActorMention person = overAffiliation(at);
         if (person != null) {
             return person;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.CountedClass;
 import org.kurskclaims.extraction.vocabulary.Frame;
+import org.kurskclaims.extraction.vocabulary.Noun;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.extraction.vocabulary.VerbForm;
 import org.kurskclaims.extraction.vocabulary.VerbWord;
@@ -22,6 +24,11 @@ public final class VerbFinder {
         List<VerbMention> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
+            Match<Noun> noun = Vocabulary.get().noun(sentence, at);
+            if (noun != null && noun.length() > 1 && noun.value().counted() == CountedClass.EQUIPMENT) {
+                at = noun.to(); // "infantry fighting vehicle"
+                continue;
+            }
             Match<VerbWord> match = sentence.at(at).isWord() ? Vocabulary.get().verb(sentence, at) : null;
             if (match == null || isNounHere(sentence, match)) {
                 at++;
@@ -44,10 +51,16 @@ public final class VerbFinder {
         boolean joined = before != null
                 && before.to() == match.from() - 1
                 && (sentence.is(before.to(), "and") || sentence.is(before.to(), "or"));
-        return joined
-                && before != null
-                && ((before.is(Frame.KILL) && match.value().is(Frame.WOUND))
-                        || (before.is(Frame.WOUND) && match.value().is(Frame.KILL)));
+        if (joined && before != null && isKilledAndWounded(before.word(), match.value())) {
+            return true;
+        }
+        boolean joins = sentence.is(match.to(), "and") || sentence.is(match.to(), "or");
+        Match<VerbWord> next = joins ? Vocabulary.get().verb(sentence, match.to() + 1) : null;
+        return next != null && isKilledAndWounded(match.value(), next.value());
+    }
+
+    private static boolean isKilledAndWounded(VerbWord one, VerbWord two) {
+        return (one.is(Frame.KILL) && two.is(Frame.WOUND)) || (one.is(Frame.WOUND) && two.is(Frame.KILL));
     }
 
     /** "the advance", "an attack", "control over": behind an article or adjective the base form is a noun. */

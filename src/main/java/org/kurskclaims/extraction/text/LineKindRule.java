@@ -20,6 +20,14 @@ final class LineKindRule {
     /** Views and reactions under a post: "👁 341K ❤️ 4,120". */
     private static final Pattern COUNTERS = Pattern.compile("(?:\\p{So}[\\p{So}\\p{M}\\s]*[\\d.,]+ ?[KMk]?\\s*)+");
 
+    /** "Killed | 3,200+ |": a row of a table with one figure. */
+    private static final Pattern TABLE_ROW = Pattern.compile(
+            "\\|?\\s*\\p{Lu}[\\p{L} ,/()-]{2,40}\\s*\\|\\s*[~<>≈]?\\s*\\d[\\d.,]*\\s?[+kK]?\\s*\\|?\\s*");
+
+    /** Whose picture stands there: "Photo: agency", "Image credit: Getty". */
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?:photo|photos|picture|image|illustration|video|map)(?: ?(?:credit|credits|source|by))? ?: ");
+
     private static final Pattern TURN = Pattern.compile(
             "((?:[A-Z][A-Z.'’-]{1,20}[ .,]{0,2}){1,5}(?:\\([^)]{1,40}\\))?|Q|A|Q\\.|A\\.|[QA]\\d|Question|Answer|Interviewer|Host|Presenter|Reporter)\\s?:\\s");
     private static final Pattern BYLINE_TURN =
@@ -121,6 +129,9 @@ final class LineKindRule {
 
     private static boolean isFurniture(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
+        if (CREDIT.matcher(lower).lookingAt()) {
+            return true;
+        }
         if (lower.startsWith("http") || lower.startsWith("©") || lower.startsWith("www.")) {
             return true;
         }
@@ -133,6 +144,7 @@ final class LineKindRule {
                 bars++;
             }
         }
-        return bars >= 2 || Vocabulary.get().furniture().stream().anyMatch(lower::contains);
+        return (bars >= 2 && !TABLE_ROW.matcher(line).matches())
+                || Vocabulary.get().furniture().stream().anyMatch(lower::contains);
     }
 }

@@ -80,7 +80,9 @@ public final class SentenceSplitter {
             return false;
         }
         Token word = tokens.get(stop - 1);
-        boolean small = word.isWord() && !word.isCapitalised() && word.text().length() > 2;
+        boolean small = word.isWord()
+                && word.text().length() > 2
+                && (!word.isCapitalised() || Vocabulary.get().isSentenceStarter(following.lower()));
         return small
                 && !Vocabulary.get().isAbbreviation(word.lower())
                 && Character.isLowerCase(following.text().charAt(1));

@@ -3,11 +3,36 @@ package org.kurskclaims.extraction.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Splits a stretch of text into tokens in one pass. A possessive "'s" is a token of its own, as is every mark. */
 public final class Tokenizer {
 
     private static final int LONGEST_WORD = 60;
+    private static final int LONGEST_STARTER = 10;
+    private static final Set<String> STARTERS = Set.of(
+            "The",
+            "This",
+            "That",
+            "These",
+            "Those",
+            "From",
+            "With",
+            "Where",
+            "When",
+            "While",
+            "After",
+            "Before",
+            "According",
+            "However",
+            "Meanwhile",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday");
 
     private final String text;
     private final int to;
@@ -52,6 +77,9 @@ public final class Tokenizer {
         while (end < to && end - at < LONGEST_WORD) {
             int c = text.codePointAt(end);
             boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            if (letter && isGluedStart(end, c)) {
+                break;
+            }
             boolean inner = (isApostrophe(c) && isInsideName(end)) || (c == '.' && isInsideInitials(end));
             if (!letter && !inner) {
                 break;
@@ -59,6 +87,19 @@ public final class Tokenizer {
             end += Character.charCount(c);
         }
         add(Math.min(end, to), TokenKind.WORD);
+    }
+
+    /** "saidThursday", "SmirnovThis": the space before a small word with a capital was lost. */
+    private boolean isGluedStart(int from, int c) {
+        if (from == at || !Character.isUpperCase(c) || !Character.isLowerCase(text.charAt(from - 1))) {
+            return false;
+        }
+        int end = from + 1;
+        while (end < to && end - from < LONGEST_STARTER && Character.isLowerCase(text.charAt(end))) {
+            end++;
+        }
+        boolean ends = end >= to || !Character.isLetter(text.charAt(end));
+        return ends && STARTERS.contains(text.substring(from, end));
     }
 
     /** The apostrophe of "O'Brien" or "Apt'i", not that of "Ukraine's" or "they've". */
@@ -111,7 +152,8 @@ public final class Tokenizer {
         if (lower.length() == 1 && (first == '\u2010' || first == '\u2011')) {
             return "-";
         }
-        return lower.indexOf('\u2019') >= 0 ? lower.replace('\u2019', '\'') : lower;
+        boolean curly = lower.indexOf('\u2019') >= 0 || lower.indexOf('\u02bc') >= 0;
+        return curly ? lower.replace('\u2019', '\'').replace('\u02bc', '\'') : lower;
     }
 
     static boolean isApostrophe(int c) {
