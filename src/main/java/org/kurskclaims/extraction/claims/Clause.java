@@ -33,7 +33,8 @@ record Clause(
         for (VerbMention verb : reading.verbs()) {
             QuantityMention around = reading.quantityAt(verb.from());
             boolean foreign = (around != null && !around.equals(quantity)) || reading.isSayingVerb(verb.from());
-            if (!foreign && verb.to() <= quantity.number().from() && verb.from() >= from) {
+            boolean before = verb.to() <= quantity.number().from() && verb.from() >= from;
+            if (!foreign && before && !isOfTheNoun(reading.sentence(), verb)) {
                 left = verb;
             }
             boolean better =
@@ -69,6 +70,11 @@ record Clause(
             }
         }
         return true;
+    }
+
+    /** "The number of soldiers killed has risen to 300": the participle tells which soldiers, not what rose. */
+    private static boolean isOfTheNoun(Sentence sentence, VerbMention verb) {
+        return Vocabulary.get().isIn("perfect-auxiliaries", sentence.lower(verb.to())) && isReduced(sentence, verb);
     }
 
     private static boolean isReducedAt(SentenceReading reading, int at) {

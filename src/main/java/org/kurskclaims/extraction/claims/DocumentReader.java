@@ -1,9 +1,11 @@
 package org.kurskclaims.extraction.claims;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.extraction.CandidateClaim;
 import org.kurskclaims.extraction.Document;
 import org.kurskclaims.extraction.mentions.ActorFinder;
@@ -29,6 +31,9 @@ public final class DocumentReader {
     private final SubjectRules subjects;
     private final ClaimAssembler assembler;
     private final List<CandidateClaim> claims = new ArrayList<>();
+    /** The war began with the seizure of Crimea; numbers of earlier ones are comparisons. */
+    private static final LocalDate WAR = LocalDate.of(2014, 2, 20);
+
     private static final int LONGEST_LEAD = 20;
     /** A source named in the first sentences is that of the whole report. */
     private static final int LAST_OF_LEAD = 8;
@@ -165,7 +170,10 @@ public final class DocumentReader {
             if (metric != null) {
                 Voice voice = voiceRules.at(reading, voices, quantity.number().from(), index);
                 SubjectRules.Found subject = subjects.read(reading, quantity, metric, voice);
-                claims.add(assembler.claim(reading, quantity, metric, subject, voice));
+                CandidateClaim claim = assembler.claim(reading, quantity, metric, subject, voice);
+                if (!isHistory(claim)) {
+                    claims.add(claim);
+                }
                 state.remember(
                         new Recent(
                                 metric.metric(),
@@ -197,6 +205,12 @@ public final class DocumentReader {
             }
             state.spoke(state.lastVoice(), false);
         }
+    }
+
+    /** "The Battle of Kursk in 1943 involved two million soldiers": another war. */
+    private static boolean isHistory(CandidateClaim claim) {
+        FuzzyDate asOf = claim.asOf();
+        return asOf != null && asOf.latest() != null && asOf.latest().isBefore(WAR);
     }
 
     private void rememberPlace(Sentence sentence) {

@@ -94,7 +94,8 @@ final class LeftNoun {
 
     /** "officers said", "its own men": a noun behind a possessive or a preposition of place is not what is counted. */
     private static boolean isSpeaker(Sentence sentence, Match<Noun> noun) {
-        return Vocabulary.get().saying(sentence, noun.to()) != null;
+        return Vocabulary.get().saying(sentence, noun.to()) != null
+                && !sentence.lower(noun.to()).startsWith("number");
     }
 
     static @Nullable String metric(SentenceReading reading, QuantityMention quantity, Clause clause) {

@@ -11,6 +11,7 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 final class SayingSense {
 
     private static final int FARTHEST_FIGURE = 14;
+    private static final int LONGEST_HEDGE = 2;
     private static final int FARTHEST_AUTHOR = 5;
 
     private final Sentence sentence;
@@ -59,6 +60,9 @@ final class SayingSense {
                 && Vocabulary.get().isIn("said-to", sentence.lower(verb.to() + 1))) {
             return true;
         }
+        if (sentence.lower(verb.from()).startsWith("number") && isCountedHere(verb.to())) {
+            return true;
+        }
         boolean continues = sentence.lower(verb.from()).startsWith("continu")
                 || (sentence.is(verb.to() - 1, "on") && verb.length() == 2);
         boolean goesOn = continues && !sentence.at(verb.to()).isMark();
@@ -73,6 +77,16 @@ final class SayingSense {
                     default -> false;
                 };
         return goesOn || silent;
+    }
+
+    /** "The troops number about 10,000" counts them; "officials number the dead at 300" says how many there are. */
+    private boolean isCountedHere(int at) {
+        for (int i = at; i <= at + LONGEST_HEDGE; i++) {
+            if (NumberReader.at(sentence, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "briefed on", "informed about": takes in what others say. */
