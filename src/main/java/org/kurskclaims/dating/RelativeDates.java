@@ -21,6 +21,9 @@ public final class RelativeDates {
             "\\b(?:(?:over|during|within|in|for)(?: just| only)? the (?:last|past|previous)|past) [\\w ]{1,24}$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PERIOD_START = Pattern.compile("\\b(?:between|from) $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERIOD_JOINT = Pattern.compile(" (?:and|to|until|till|through) ");
+
     private RelativeDates() {}
 
     /**
@@ -65,7 +68,37 @@ public final class RelativeDates {
                                 role(searched, matcher.start(), matcher.group()))));
             }
         }
-        return withoutOverlaps(all);
+        return withPeriods(searched, withoutOverlaps(all));
+    }
+
+    /** Makes one period of "between August 6 and October 1" and "from 6 August to 1 October". */
+    private static List<DatedWords> withPeriods(String text, List<DatedWords> dates) {
+        List<DatedWords> joined = new ArrayList<>();
+        for (DatedWords date : dates) {
+            DatedWords start = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean period = start != null
+                    && PERIOD_START
+                            .matcher(text)
+                            .region(Math.max(0, start.start() - 8), start.start())
+                            .find()
+                    && PERIOD_JOINT
+                            .matcher(text.substring(start.end(), date.start()))
+                            .matches()
+                    && !start.date().earliest().isAfter(date.date().latest());
+            if (period && start != null) {
+                joined.set(
+                        joined.size() - 1,
+                        new DatedWords(
+                                start.start(),
+                                date.end(),
+                                FuzzyDate.period(
+                                        start.date().earliest(), date.date().latest()),
+                                DatedWords.Role.DURING));
+            } else {
+                joined.add(date);
+            }
+        }
+        return joined;
     }
 
     private static List<DatedWords> withoutOverlaps(List<DatedWords> all) {

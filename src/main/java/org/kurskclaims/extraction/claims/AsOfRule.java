@@ -41,7 +41,10 @@ final class AsOfRule {
                     }
                 }
                 case UNTIL -> {
-                    if (modality == Modality.FORECAST) {
+                    boolean past = published != null
+                            && !found.date().latest().isAfter(published.latest())
+                            && (kind == Kind.STOCK || kind == Kind.CUMULATIVE);
+                    if (modality == Modality.FORECAST || past) {
                         return found.date();
                     }
                 }
@@ -49,6 +52,17 @@ final class AsOfRule {
         }
         boolean present = modality == Modality.ASSERTED && (kind == Kind.STOCK || kind == Kind.CUMULATIVE);
         return present ? said : null;
+    }
+
+    /** Whether the clause says when, or in which period, it happened, rather than since or by when: "lost 400 men on Sunday". */
+    static boolean isWithin(
+            SentenceReading reading, Clause clause, @Nullable FuzzyDate stated, @Nullable FuzzyDate published) {
+        List<DatedWords> dates = reading.dates(published).between(clause.from(), clause.to());
+        return !dates.isEmpty()
+                && dates.stream()
+                        .allMatch(found -> found.role() == DatedWords.Role.DURING
+                                || (found.role() == DatedWords.Role.ON
+                                        && !found.date().equals(stated)));
     }
 
     private static @Nullable FuzzyDate since(FuzzyDate start, @Nullable FuzzyDate until) {

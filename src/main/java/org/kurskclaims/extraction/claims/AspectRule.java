@@ -1,17 +1,24 @@
 package org.kurskclaims.extraction.claims;
 
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.mentions.QuantityMention;
 import org.kurskclaims.extraction.mentions.VerbMention;
 import org.kurskclaims.extraction.vocabulary.Frame;
 
 /** In which respect something is counted: held, captured, retaken, lost; supplied, destroyed, deployed. */
 final class AspectRule {
 
+    private static final String HELD = "held";
     static final String SUPPLIED = "supplied";
 
     private AspectRule() {}
 
-    static @Nullable String read(MetricReading metric) {
+    static @Nullable String read(
+            SentenceReading reading, QuantityMention quantity, MetricReading metric, Clause clause) {
+        return Level.isHeld(reading.sentence(), quantity, metric, clause) ? HELD : ofVerb(metric);
+    }
+
+    private static @Nullable String ofVerb(MetricReading metric) {
         VerbMention verb = metric.verb();
         String name = metric.metric();
         if (name.equals(Metrics.TROOPS)) {
@@ -33,7 +40,7 @@ final class AspectRule {
             return "lost";
         }
         if (verb.is(Frame.HOLD)) {
-            return "held";
+            return HELD;
         }
         return verb.is(Frame.TAKE) || verb.is(Frame.CAPTURE) ? "captured" : null;
     }

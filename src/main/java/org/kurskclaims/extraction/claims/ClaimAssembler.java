@@ -38,8 +38,13 @@ final class ClaimAssembler {
             Voice voice) {
         Clause clause = Clause.around(reading, mention);
         ModalityRule.Found modality = ModalityRule.read(reading, mention, clause, voice);
-        KindRule.Found kind = KindRule.read(reading, mention, metric, clause);
-        String aspect = AspectRule.read(metric);
+        KindRule.Found kind = KindRule.read(
+                reading,
+                mention,
+                metric,
+                clause,
+                AsOfRule.isWithin(reading, clause, voice.stated(), state.published()));
+        String aspect = AspectRule.read(reading, mention, metric, clause);
         PlaceRule.Found place = PlaceRule.read(reading, mention, aspect, state.place());
         Quantity quantity = Quantities.of(
                 mention,

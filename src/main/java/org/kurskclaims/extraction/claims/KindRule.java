@@ -20,7 +20,9 @@ final class KindRule {
 
     private KindRule() {}
 
-    static Found read(SentenceReading reading, QuantityMention quantity, MetricReading metric, Clause clause) {
+    /** @param dated whether the clause names the day or period in which it happened */
+    static Found read(
+            SentenceReading reading, QuantityMention quantity, MetricReading metric, Clause clause, boolean dated) {
         Sentence sentence = reading.sentence();
         Match<Boolean> rate = rate(sentence, quantity);
         if (rate != null && metric.measure() != Measure.SHARE) {
@@ -37,6 +39,9 @@ final class KindRule {
         if (metric.metric().equals(Metrics.ADVANCE)) {
             return new Found(Kind.CHANGE, null, "advance");
         }
+        if (Level.isHeld(sentence, quantity, metric, clause)) {
+            return new Found(Kind.STOCK, null, sentence.words(quantity.from() - 1, quantity.from()));
+        }
         String total = first("totals", reading);
         String period = first("periods", reading);
         boolean flows = Metrics.isLoss(metric.metric())
@@ -47,6 +52,10 @@ final class KindRule {
                 || clause.has(Frame.TAKE);
         if (flows && !period.isEmpty() && total.isEmpty()) {
             return new Found(Kind.FLOW, null, period);
+        }
+        boolean happened = Metrics.isLoss(metric.metric()) && metric.measure() == Measure.COUNT;
+        if (happened && dated && total.isEmpty()) {
+            return new Found(Kind.FLOW, null, "date of the event");
         }
         return new Found(usual(metric.metric(), clause), null, total);
     }

@@ -26,6 +26,7 @@ final class NotCounted {
             return true;
         }
         return isProForm(sentence, number)
+                || isNone(sentence, number)
                 || isOdds(sentence, number)
                 || isMoney(sentence, number)
                 || isDesignated(sentence, number, words)
@@ -41,6 +42,13 @@ final class NotCounted {
                 && number.to() == number.from() + 1
                 && sentence.at(number.from() - 1).isWord()
                 && (before.equals("a") || before.equals("an") || before.equals("the") || before.equals("this"));
+    }
+
+    /** "not one soldier", "not a single one": nobody is counted, least of all one. */
+    private static boolean isNone(Sentence sentence, NumberMention number) {
+        int from = number.from();
+        boolean one = sentence.is(from, "one") && number.to() == from + 1;
+        return one && (sentence.is(from - 1, "not") || sentence.is(from - 1, "single"));
     }
 
     /** Glued to letters before ("T-72") or behind ("17th", "155mm", "38K"), or part of an address. */
