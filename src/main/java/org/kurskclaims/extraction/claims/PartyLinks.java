@@ -126,15 +126,31 @@ final class PartyLinks {
         return participle;
     }
 
+    /** "Their losses reached 3,000": of those just counted, else of the speaker's own. */
+    private @Nullable String ofThem(Voice voice) {
+        Recent recent = state.recent();
+        boolean justCounted = recent != null
+                && state.sentenceNumber() - recent.sentence() <= 1
+                && isBelligerent(String.valueOf(recent.subject()));
+        if (justCounted && recent != null) {
+            return recent.subject();
+        }
+        String side = speakerSide(voice);
+        return side != null ? side : state.lastParty();
+    }
+
     private @Nullable String pronoun(Sentence sentence, VerbMention verb, Voice voice, int limit, boolean named) {
         for (int i = verb.from() - 1; i >= Math.max(limit, verb.from() - FARTHEST_PRONOUN); i--) {
             switch (sentence.lower(i)) {
-                case "it", "its", "their", "his", "her", "my", "we" -> {
+                case "it", "its", "his", "her", "my", "we" -> {
                     String side = named ? null : speakerSide(voice);
                     return side != null || named ? side : state.lastParty();
                 }
                 case "they" -> {
                     return named ? null : state.lastParty();
+                }
+                case "their" -> {
+                    return named ? null : ofThem(voice);
                 }
                 case "he", "she" -> {
                     return speakerSide(voice);

@@ -93,15 +93,16 @@ public final class SayingFinder {
         }
     }
 
-    /** "…, lawmakers said on Wednesday, citing the spy agency": who said so only passes it on. */
+    /** "…, lawmakers said on Wednesday, citing the spy agency" or "TASS said, citing it, that …": passes on what others said. */
     private static @Nullable Saying passedOn(Saying last, Saying cited) {
         ActorMention channel = last.speaker();
         String cue = cited.cue().toLowerCase(Locale.ROOT);
-        boolean cites = (cue.startsWith("cit") || cue.startsWith("quoting"))
-                && cited.channels().isEmpty()
-                && cited.scope() != Saying.Scope.BEHIND;
         int between = cited.from() - last.to();
         boolean outlet = channel != null && channel.isOutlet() && between <= LONGEST_TOPIC;
+        boolean behind = cited.scope() == Saying.Scope.BEHIND;
+        boolean cites = (cue.startsWith("cit") || cue.startsWith("quoting"))
+                && cited.channels().isEmpty()
+                && (!behind || (outlet && between <= 1));
         boolean near = outlet || (last.scope() == Saying.Scope.BEFORE && between <= MOST_BETWEEN);
         return cites && near && channel != null
                 ? new Saying(
@@ -111,7 +112,7 @@ public final class SayingFinder {
                         cited.speaker(),
                         List.of(channel),
                         cited.stance(),
-                        Saying.Scope.BEFORE,
+                        behind ? Saying.Scope.BEHIND : Saying.Scope.BEFORE,
                         cited.cue())
                 : null;
     }

@@ -1,0 +1,37 @@
+package org.kurskclaims.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers that claim nothing about the fighting. */
+class NoClaimTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The attack began at 5:30 a.m. on August 6, the ministry said.",
+                "The talks lasted three hours, the ministry said.",
+                "The war is in its third year, officials said.",
+                "He is 47 years old, the ministry said.",
+                "The ministry spent $500 million on fortifications, officials said.",
+                "The 80th Air Assault Brigade entered the town.",
+                "Su-34 jets and 152mm guns were used, the ministry said.",
+                "Batteries of M-1978/1989 guns arrived, the ministry said.",
+                "Call the hotline at 8-800-555-35-35, the governor said.",
+                "Sudzha lies 10 km from the border, the ministry said.",
+                "It was the largest attack since World War II, analysts said.",
+                "The Battle of Kursk in 1943 involved two million soldiers.",
+                "The NATO summit brought together 32 countries, officials said.",
+                "Gas prices rose 4 percent, the ministry said.",
+                "The candidate won 312 electoral votes, officials said.",
+                "Kyiv said not one soldier was killed.",
+                "The post was viewed 12,000 times.",
+                "5 min read",
+                "Photo 3 of 12",
+            })
+    void datesTimesMoneyNamesAndFurnitureAreNoClaims(String text) {
+        assertThat(Read.all(text)).extracting(Read::words).isEmpty();
+    }
+}

@@ -1,0 +1,141 @@
+package org.kurskclaims.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which metric, item, aspect and kind a figure has. */
+class WhatIsCountedTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kyiv said 340 Russian soldiers had been killed. | killed
+            Kyiv said 340 Russian soldiers had died. | killed
+            Kyiv said 340 Russian soldiers had been wounded. | wounded
+            Kyiv said 340 Russian soldiers had been killed or wounded. | casualties
+            Kyiv said 340 Russian soldiers had surrendered. | captured
+            Kyiv said 340 Russian soldiers had been taken prisoner. | captured
+            Kyiv said 340 Russian soldiers were missing. | missing
+            The ombudswoman said more than 2,000 residents remain missing. | missing
+            """)
+    void whatBecameOfPeopleTellsTheMetric(String text, String metric) {
+        assertThat(Read.only(text).metric()).isEqualTo(metric);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Russia had suffered 340 casualties, Kyiv said. | casualties
+            Russia had lost 340 soldiers, Kyiv said. | casualties
+            Russia eliminated up to 300 Ukrainian troops, the Russian defence ministry said. | casualties
+            Kyiv's forces took another 100 prisoners, Kyiv said. | captured
+            Some 120,000 residents have been evacuated, the governor said. | displaced
+            Tens of thousands of people fled, Moscow said. | displaced
+            Moscow has massed 40,000 troops in the region, Kyiv said. | troop-strength
+            Kyiv said the 40,000-strong Russian group had not moved. | troop-strength
+            Ukrainian troops in Kursk number about 10,000, the analyst said. | troop-strength
+            Ukraine controls 800 square kilometres in the region, Kyiv said. | territory-area
+            Russia retook 63.2% of the area that Ukraine had seized, Moscow said. | territory-share
+            Ukrainian forces controlled 28 settlements, the governor said. | settlements
+            Another six villages were liberated, the Russian defence ministry said. | settlements
+            Ukrainian troops advanced 12 kilometres into the region, Kyiv said. | advance
+            Russia has lost 856 pieces of equipment, the General Staff said. | equipment
+            """)
+    void nounAndVerbTellTheMetric(String text, String metric) {
+        assertThat(Read.only(text).metric()).isEqualTo(metric);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The death toll among North Korean troops stands at 300, Seoul said. | killed
+            The number of North Korean soldiers killed has risen to 300, Seoul said. | killed
+            Russian losses in Kursk had exceeded 38,000, the General Staff said. | casualties
+            Kyiv said its prisoner count had grown to 594. | captured
+            Officials in Kyiv number the dead at 300. | killed
+            """)
+    void aNounBeforeABareNumberTellsWhatItCounts(String text, String metric) {
+        assertThat(Read.only(text).metric()).isEqualTo(metric);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kyiv said 3,000 North Koreans had been killed or wounded; Seoul put the figure at 1,100. | casualties
+            Russia sent 60,000 soldiers. Of these, 4,000 were killed, Kyiv said. | killed
+            While Kyiv says Russia lost 40,000 men, Moscow says Ukraine lost 70,000. | casualties
+            """)
+    void aFigureWithoutANounIsOfTheOneBefore(String text, String metric) {
+        assertThat(Read.last(text).metric()).isEqualTo(metric);
+    }
+
+    @Test
+    void partsAreCountedBesideTheirTotal() {
+        List<CandidateClaim> claims = Read.all("Ukraine lost 660 servicemen and 82 armoured vehicles, including eight"
+                + " tanks, the Russian defence ministry said.");
+        assertThat(claims).extracting(CandidateClaim::metric).containsExactly("casualties", "equipment", "equipment");
+        assertThat(claims).extracting(CandidateClaim::item).containsExactly(null, "armoured fighting vehicle", "tank");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ukraine lost 12 tanks, Moscow said. | tank | lost
+            Russian air defences shot down 47 Ukrainian drones overnight, Moscow said. | drone | destroyed
+            North Korea has supplied Russia with 170 self-propelled guns, Kyiv said. | artillery piece | supplied
+            Russia destroyed two HIMARS launchers, Moscow said. | multiple launch rocket system | destroyed
+            """)
+    void equipmentHasAnItemAndAFate(String text, String item, String aspect) {
+        CandidateClaim claim = Read.only(text);
+        assertThat(claim.item()).isEqualTo(item);
+        assertThat(claim.aspect()).isEqualTo(aspect);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ukraine holds 800 square kilometres, Kyiv said. | held
+            Ukraine has seized 1,268 square kilometres, Kyiv said. | captured
+            Russia has retaken 400 square kilometres, Moscow said. | retaken
+            Ukraine lost 40 percent of the territory, a source in Kyiv said. | lost
+            The area under Ukrainian control fell to 400 sq km, analysts said. | held
+            """)
+    void groundIsHeldTakenRetakenOrLost(String text, String aspect) {
+        assertThat(Read.only(text).aspect()).isEqualTo(aspect);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Moscow has massed 40,000 troops in the region, Kyiv said. | stock
+            Russia has lost 15,000 soldiers since August, Kyiv said. | cumulative
+            Russia lost 420 soldiers over the past 24 hours, Kyiv said. | flow
+            Russia lost 48,000 soldiers in December, Kyiv said. | flow
+            Kyiv said its forces had taken another 100 prisoners. | change
+            Russia loses about 1,500 soldiers a day, Kyiv said. | rate
+            Ukraine's foothold has shrunk to about 800 square kilometres, a Kyiv source said. | stock
+            """)
+    void stocksTotalsFlowsChangesAndRatesAreToldApart(String text, String kind) {
+        assertThat(Read.only(text).kind().code()).isEqualTo(kind);
+    }
+
+    @Test
+    void aRateSaysPerWhat() {
+        assertThat(Read.only("Russia loses about 1,500 soldiers a day, Kyiv said.")
+                        .quantity()
+                        .per())
+                .isEqualTo("day");
+    }
+
+    @Test
+    void aShareSaysOfWhat() {
+        assertThat(Read.only("Russia retook 63.2% of the area that Ukraine had seized, Moscow said.")
+                        .quantity()
+                        .base())
+                .isEqualTo("of the area that Ukraine had seized");
+    }
+
+    @Test
+    void aConversionInBracketsBelongsToItsFigure() {
+        CandidateClaim claim = Read.only("Ukraine controls 300 square miles (777 square kilometres), analysts said.");
+        assertThat(claim.quantity().text()).isEqualTo("300 square miles");
+        assertThat(claim.quantity().best()).isEqualByComparingTo("777");
+    }
+}
