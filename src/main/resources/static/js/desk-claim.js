@@ -7,16 +7,16 @@ const preview = document.getElementById('claim-preview');
 const actors = document.getElementById('actors');
 const draftKey = `kursk-draft-${location.pathname}-${form.elements.article.value}`;
 
-let asked = 0;
+let requests = 0;
 
 async function show() {
-  const ticket = ++asked;
+  const ticket = ++requests;
   const body = new URLSearchParams(new FormData(form));
   if (form.dataset.claim) body.set('claim', form.dataset.claim);
   const response = await fetch(form.dataset.preview, { method: 'POST', body }).catch(() => null);
-  if (!response?.ok || ticket !== asked) return;
+  if (!response?.ok || ticket !== requests) return;
   const html = await response.text();
-  if (ticket !== asked) return;
+  if (ticket !== requests) return;
   preview.innerHTML = html;
   spread();
 }
@@ -53,6 +53,9 @@ const bounds = ['qualifier', 'low', 'best', 'high', 'unit'].map(name => form.ele
 form.addEventListener('input', event => {
   if (event.target.name === 'figure.words' || event.target.name === 'matter.metric') {
     bounds.forEach(field => { field.value = ''; });
+  }
+  if (event.target.name === 'speaker.claimant') {
+    form.elements['speaker.side'].value = '';
   }
   if (event.target.name === 'quote.exact') {
     form.elements['quote.start'].value = form.elements['quote.end'].value = '';
@@ -149,6 +152,8 @@ if (draft && !form.querySelector('.problem') && !location.search.includes('start
   }
   soon();
 }
+const asked = document.getElementById(new URLSearchParams(location.search).get('field') ?? '');
 const problem = form.querySelector('[aria-invalid=true]') ?? form.querySelector('[value^=take-]');
-(problem ?? (form.elements['quote.exact'].value ? form.elements['figure.words'] : form.elements['quote.exact'])).focus();
+(problem ?? asked ?? (form.elements['quote.exact'].value ? form.elements['figure.words'] : form.elements['quote.exact'])).focus();
+asked?.select?.();
 document.querySelector('.source .on')?.scrollIntoView({ block: 'center' });

@@ -137,6 +137,14 @@ function nextNumber() {
   }
 }
 
+// Straight to the field of the current claim that is wrong.
+const FIELDS = { f: 'figure.words', t: 'matter.metric', w: 'matter.subject', y: 'speaker.claimant', d: 'dates.asOf' };
+
+function correct(field) {
+  const link = current()?.querySelector('[data-key="c"]');
+  if (link) location.assign(`${link.href}&field=${field}`);
+}
+
 const KEYS = {
   j: () => step(1),
   k: () => step(-1),
@@ -156,7 +164,8 @@ const KEYS = {
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) return;
   const twin = /^[1-9]$/.test(event.key) && current()?.querySelector(`details.more[open] [data-digit="${event.key}"]`);
-  const action = twin ? () => settle(current(), twin) : KEYS[event.key];
+  const field = FIELDS[event.key];
+  const action = twin ? () => settle(current(), twin) : field ? () => correct(field) : KEYS[event.key];
   if (action) {
     event.preventDefault();
     action();
@@ -180,5 +189,10 @@ document.addEventListener('click', event => {
   if (card && !event.target.closest('a, summary, label, input, select')) choose(card);
 });
 
+// Back from the form, the next suggestion is up; "u" takes the correction back.
+const corrected = document.getElementById(`c${document.getElementById('cards').dataset.decided}`);
 const wanted = location.hash && document.querySelector(`.rc${location.hash}`);
-choose(wanted || cards().find(card => card.dataset.state === 'suggested'));
+if (corrected) {
+  decided.push(corrected.dataset.claim);
+  nextWaiting(corrected);
+} else choose(wanted || cards().find(card => card.dataset.state === 'suggested'));

@@ -31,6 +31,13 @@ class ActorRegister {
         return find(actor).orElseGet(() -> create(actor));
     }
 
+    /** A chain as it is stored; whoever is not known yet becomes known. */
+    List<StoredLink> chain(List<NewCitation.Link> links) {
+        return links.stream()
+                .map(link -> new StoredLink(resolve(link.actor()).id(), link.role(), link.cue()))
+                .toList();
+    }
+
     private Optional<Found> find(ActorName actor) {
         boolean isGeneric = ActorKind.isGeneric(actor.name());
         return jdbc.sql("""

@@ -110,6 +110,9 @@ class Claim {
                 ? null
                 : BigDecimal.valueOf(claim.confidence()).setScale(3, RoundingMode.HALF_UP);
         claim.readings().stream().map(StoredReading::of).forEach(readings::add);
+        if (claim.grade() != null) {
+            grade(claim.grade().credibility(), claim.grade().reason());
+        }
         cite(claim.citation().passage(), false, chain);
     }
 

@@ -1,19 +1,16 @@
 package org.kurskclaims.claims;
 
 import jakarta.persistence.EntityManager;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where claims are recorded and reviewed; {@link ClaimSuccession} puts one in the place of another. Each call is one revision in the history, signed with who and why. Calls that
- * change a claim take the revision that the caller had read, and throw {@link ClaimChangedMeanwhile} if there is a newer
+ * Where claims are recorded and reviewed; {@link ClaimCorrections} changes what they say, {@link ClaimSuccession} puts one
+ * in the place of another. Each call is one revision in the history, signed with who and why. Calls that change a claim take the revision that the caller had read, and throw {@link ClaimChangedMeanwhile} if there is a newer
  * one, {@link ClaimNotFound} if there is no such claim, and {@link ReviewNotPossible} if its state does not allow the step.
  */
 @Service
@@ -28,7 +25,6 @@ public class ClaimDesk {
     private final ActorRegister actors;
     private final KnownStatements statements;
     private final CitationChanges changes;
-    private final RecordedContent recorded;
     private final ClaimRevisions revisions;
     private final FourEyes fourEyes;
 
@@ -38,7 +34,6 @@ public class ClaimDesk {
             ActorRegister actors,
             KnownStatements statements,
             CitationChanges changes,
-            RecordedContent recorded,
             ClaimRevisions revisions,
             FourEyes fourEyes) {
         this.entities = entities;
@@ -46,7 +41,6 @@ public class ClaimDesk {
         this.actors = actors;
         this.statements = statements;
         this.changes = changes;
-        this.recorded = recorded;
         this.revisions = revisions;
         this.fourEyes = fourEyes;
     }
@@ -60,8 +54,8 @@ public class ClaimDesk {
         queueForRecording();
         revisions.sign(by);
         NewCitation citation = claim.citation();
-        ActorRegister.@Nullable Found claimant = resolve(claim.content().claimant());
-        List<StoredLink> chain = chain(citation);
+        ActorRegister.@Nullable Found claimant = claimant(claim.content());
+        List<StoredLink> chain = actors.chain(citation.chain());
         Optional<Long> echoed = statements.echoed(claim).or(() -> Optional.ofNullable(citation.repeats()));
         Optional<Long> known = echoed.or(() -> statements.same(claim, claimant, channels(chain)));
         if (known.isPresent()) {
@@ -90,18 +84,8 @@ public class ClaimDesk {
         jdbc.sql("select pg_advisory_xact_lock(:key)").param("key", RECORDING).query(row -> {});
     }
 
-    private ActorRegister.@Nullable Found resolve(@Nullable ActorName name) {
-        return name == null ? null : actors.resolve(name);
-    }
-
-    private List<StoredLink> chain(NewCitation citation) {
-        return chain(citation.chain());
-    }
-
-    private List<StoredLink> chain(List<NewCitation.Link> links) {
-        return links.stream()
-                .map(link -> new StoredLink(actors.resolve(link.actor()).id(), link.role(), link.cue()))
-                .toList();
+    private ActorRegister.@Nullable Found claimant(ClaimContent content) {
+        return content.claimant() == null ? null : actors.resolve(content.claimant());
     }
 
     private static List<Long> channels(List<StoredLink> chain) {
@@ -129,7 +113,7 @@ public class ClaimDesk {
     /** Adds an appearance that an editor found; nothing happens if the claim cites the passage already. */
     public void addCitation(long id, int revision, NewCitation citation, By by) {
         Claim claim = revisions.open(id, revision, by);
-        cite(claim, citation.passage(), false, chain(citation));
+        cite(claim, citation.passage(), false, actors.chain(citation.chain()));
     }
 
     /**
@@ -173,88 +157,6 @@ public class ClaimDesk {
     /** Withdraws what was published; readers see the reason. */
     public void retract(long id, int revision, By by) {
         revisions.open(id, revision, by).become(ReviewState.RETRACTED);
-        entities.flush();
-    }
-
-    /** Replaces what the claim says; nothing is written if it says so already. */
-    public void correct(long id, int revision, ClaimContent content, By by) {
-        correct(id, revision, content, Map.of(), by);
-    }
-
-    /**
-     * Replaces what the claim says and who says so in some of its citations, in one revision; nothing is written if it is
-     * all so already.
-     *
-     * @param chains from the origin to the last channel, by the id of the citation
-     */
-    public void correct(long id, int revision, ClaimContent content, Map<Long, List<NewCitation.Link>> chains, By by) {
-        Claim claim = revisions.open(id, revision, by);
-        ActorRegister.@Nullable Found claimant = resolve(content.claimant());
-        claim.correct(content, claimant == null ? null : claimant.id());
-        entities.flush();
-        attribute(claim, revision, chains);
-        awaitOtherEyes(claim, revision);
-    }
-
-    /** What was published and now says something else is for somebody else to publish. */
-    private void awaitOtherEyes(Claim claim, int revision) {
-        if (claim.isPublished() && revisions.latest(claim.id()) != revision && fourEyes.isRequired()) {
-            claim.become(ReviewState.SUGGESTED);
-            entities.flush();
-        }
-    }
-
-    /** Replaces the chain of one citation; what the claim says stays. Nothing is written if the chain is so already. */
-    public void attribute(long id, int revision, long citation, List<NewCitation.Link> chain, By by) {
-        Claim claim = revisions.open(id, revision, by);
-        attribute(claim, revision, Map.of(citation, chain));
-        awaitOtherEyes(claim, revision);
-    }
-
-    private void attribute(Claim claim, int revision, Map<Long, List<NewCitation.Link>> chains) {
-        Map<Citation, List<StoredLink>> before = new LinkedHashMap<>();
-        for (Citation citation : claim.citations()) {
-            List<StoredLink> old = citation.chain();
-            List<NewCitation.Link> wanted = chains.get(citation.id());
-            List<StoredLink> links = wanted == null ? old : chain(wanted);
-            if (!links.equals(old)) {
-                before.put(citation, old);
-                citation.attribute(links);
-            }
-        }
-        if (before.isEmpty()) {
-            return;
-        }
-        entities.flush();
-        if (revisions.latest(claim.id()) == revision) {
-            revisions.add(claim);
-        }
-        before.forEach((citation, old) -> changes.attributed(claim, citation, old));
-    }
-
-    /**
-     * Makes a claim say again what it said at an earlier revision, its chains included. Its review, its grade and its
-     * citations stay as they are now.
-     *
-     * @throws ClaimNotFound if it has no such revision
-     */
-    public void restore(long id, int revision, int earlier, By by) {
-        ClaimContent content = recorded.at(id, earlier).orElseThrow(() -> ClaimNotFound.withId(id));
-        Map<Long, List<NewCitation.Link>> chains = changes.chainsAt(id, earlier);
-        Map<Long, List<NewCitation.Link>> byCitation = revisions.locked(id).citations().stream()
-                .filter(citation -> chains.containsKey(citation.passageId()))
-                .collect(Collectors.toMap(Citation::id, citation -> chains.get(citation.passageId())));
-        correct(id, revision, content, byCitation, by);
-    }
-
-    /**
-     * Grades a claim by the NATO Admiralty code.
-     *
-     * @param credibility 1 to 6; absent takes the grade away
-     * @param reason needed with a grade
-     */
-    public void grade(long id, int revision, @Nullable Integer credibility, @Nullable String reason, By by) {
-        revisions.open(id, revision, by).grade(credibility, reason);
         entities.flush();
     }
 

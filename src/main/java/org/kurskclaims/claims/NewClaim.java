@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confidence of the extractor, from 0 to 1; absent on an editor's own claim
  * @param readings why the extractor read the fields as it did
+ * @param grade absent where nobody graded it yet
  */
 public record NewClaim(
         ClaimContent content,
         NewCitation citation,
         @Nullable Double confidence,
-        List<ClaimReading> readings) {
+        List<ClaimReading> readings,
+        ClaimChange.@Nullable Credibility grade) {
 
     public NewClaim {
         readings = List.copyOf(readings);
@@ -25,12 +27,17 @@ public record NewClaim(
     /** What the extractor found: waits for a review, visible and marked. */
     public static NewClaim suggested(
             ClaimContent content, NewCitation citation, double confidence, List<ClaimReading> readings) {
-        return new NewClaim(content, citation, confidence, readings);
+        return new NewClaim(content, citation, confidence, readings, null);
     }
 
     /** What an editor entered: published at once. */
     public static NewClaim entered(ClaimContent content, NewCitation citation) {
-        return new NewClaim(content, citation, null, List.of());
+        return new NewClaim(content, citation, null, List.of(), null);
+    }
+
+    /** The same with a grade from the beginning. */
+    public NewClaim graded(ClaimChange.Credibility credibility) {
+        return new NewClaim(content, citation, confidence, readings, credibility);
     }
 
     boolean isMachine() {

@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.By;
+import org.kurskclaims.claims.ClaimChange;
 import org.kurskclaims.claims.ClaimContent;
+import org.kurskclaims.claims.ClaimCorrections;
 import org.kurskclaims.claims.ClaimDesk;
 import org.kurskclaims.claims.ClaimHistory;
 import org.kurskclaims.claims.ClaimView;
@@ -30,13 +32,21 @@ class BulkEdits {
     private final Claims claims;
     private final ClaimHistory history;
     private final ClaimDesk desk;
+    private final ClaimCorrections corrections;
     private final ClaimCheck check;
     private final ActivityLog log;
 
-    BulkEdits(Claims claims, ClaimHistory history, ClaimDesk desk, ClaimCheck check, ActivityLog log) {
+    BulkEdits(
+            Claims claims,
+            ClaimHistory history,
+            ClaimDesk desk,
+            ClaimCorrections corrections,
+            ClaimCheck check,
+            ActivityLog log) {
         this.claims = claims;
         this.history = history;
         this.desk = desk;
+        this.corrections = corrections;
         this.check = check;
         this.log = log;
     }
@@ -180,23 +190,19 @@ class BulkEdits {
     }
 
     private void change(ClaimView claim, BulkEdit edit, By by) {
-        if (edit.changesContent()) {
-            desk.correct(claim.id(), revision(claim), content(claim, edit), by);
-        }
+        ClaimChange change = edit.changesContent() ? ClaimChange.of(content(claim, edit)) : ClaimChange.NONE;
         if (!edit.credibility().isEmpty()) {
-            desk.grade(claim.id(), revision(claim), Integer.valueOf(edit.credibility()), edit.credibilityReason(), by);
+            change = change.with(
+                    new ClaimChange.Credibility(Integer.valueOf(edit.credibility()), edit.credibilityReason()));
         }
         if (!edit.review().isEmpty() && !claim.review().code().equals(edit.review())) {
-            step(claim, ReviewState.of(edit.review()), by);
+            change = change.with(ReviewState.of(edit.review()));
         }
-    }
-
-    private int revision(ClaimView claim) {
-        return history.latest(claim.id());
+        corrections.change(claim.id(), claim.revision(), change, by);
     }
 
     private ClaimContent content(ClaimView claim, BulkEdit edit) {
-        ClaimContent now = history.content(claim.id(), revision(claim)).orElseThrow();
+        ClaimContent now = history.content(claim.id(), claim.revision()).orElseThrow();
         return new ClaimContent(
                 edit.metric().isEmpty() ? now.metric() : edit.metric(),
                 chosen(edit.subject(), now.subject()),
@@ -216,15 +222,5 @@ class BulkEdits {
             return now;
         }
         return wanted.equals(BulkEdit.NOBODY) ? null : wanted;
-    }
-
-    private void step(ClaimView claim, ReviewState next, By by) {
-        switch (next) {
-            case PUBLISHED -> desk.publish(claim.id(), revision(claim), by);
-            case REJECTED -> desk.reject(claim.id(), revision(claim), by);
-            case SUGGESTED -> desk.reconsider(claim.id(), revision(claim), by);
-            case RETRACTED -> desk.retract(claim.id(), revision(claim), by);
-            case SUPERSEDED -> throw new IllegalArgumentException("Each claim is replaced by one of its own");
-        }
     }
 }

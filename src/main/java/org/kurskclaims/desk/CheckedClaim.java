@@ -14,6 +14,7 @@ import org.kurskclaims.quantity.Quantity;
  * What a form says, as far as it can be read.
  *
  * @param problems message keys by field; empty if the claim can be stored
+ * @param sketch what can be read already, for a drawing; absent without a metric and a figure
  * @param content present exactly if there are no problems
  * @param quote where the quote stands; absent where it was not found or not needed
  */
@@ -24,6 +25,7 @@ record CheckedClaim(
         @Nullable FuzzyDate stated,
         @Nullable PassageQuote quote,
         List<NewCitation.Link> chain,
+        @Nullable ClaimContent sketch,
         @Nullable ClaimContent content) {
 
     CheckedClaim {

@@ -73,25 +73,28 @@ class ClaimCheck {
         refuseLong(form, problems);
         checkGrade(form.grade(), problems);
         List<NewCitation.Link> chain = problems.isEmpty() ? chain(form) : List.of();
-        ClaimContent content = problems.isEmpty() && quantity != null
-                ? new ClaimContent(
+        ClaimContent sketch = metric.isEmpty() || quantity == null || problems.containsKey("figure.per")
+                ? null
+                : new ClaimContent(
                         matter.metric(),
-                        Typed.orNull(matter.subject()),
+                        problems.containsKey("matter.subject") ? null : Typed.orNull(matter.subject()),
                         place,
                         Typed.orNull(matter.item()),
                         Typed.orNull(matter.aspect()),
                         quantity,
                         kind,
                         modality,
-                        form.speaker().claimant().isEmpty()
-                                ? null
-                                : actor(
-                                        form.speaker().claimant(),
-                                        form.speaker().side()),
+                        claimant(form.speaker()),
                         asOf,
-                        stated)
-                : null;
-        return new CheckedClaim(problems, quantity, asOf, stated, quote, chain, content);
+                        stated);
+        return new CheckedClaim(
+                problems, quantity, asOf, stated, quote, chain, sketch, problems.isEmpty() ? sketch : null);
+    }
+
+    private static @Nullable ActorName claimant(SpeakerFields speaker) {
+        return speaker.claimant().isEmpty() || speaker.claimant().length() > LONGEST
+                ? null
+                : actor(speaker.claimant(), speaker.side());
     }
 
     /** The quote at its offsets, or the only or first place where its words stand, spaces and line breaks aside. */

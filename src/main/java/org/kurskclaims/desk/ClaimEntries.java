@@ -9,7 +9,9 @@ import org.kurskclaims.articles.Archive;
 import org.kurskclaims.articles.PassageQuote;
 import org.kurskclaims.articles.Snapshot;
 import org.kurskclaims.claims.By;
+import org.kurskclaims.claims.ClaimChange;
 import org.kurskclaims.claims.ClaimContent;
+import org.kurskclaims.claims.ClaimCorrections;
 import org.kurskclaims.claims.ClaimDesk;
 import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.NewCitation;
@@ -27,12 +29,14 @@ class ClaimEntries {
 
     private final Archive archive;
     private final ClaimDesk desk;
+    private final ClaimCorrections corrections;
     private final Claims claims;
     private final JdbcClient jdbc;
 
-    ClaimEntries(Archive archive, ClaimDesk desk, Claims claims, JdbcClient jdbc) {
+    ClaimEntries(Archive archive, ClaimDesk desk, ClaimCorrections corrections, Claims claims, JdbcClient jdbc) {
         this.archive = archive;
         this.desk = desk;
+        this.corrections = corrections;
         this.claims = claims;
         this.jdbc = jdbc;
     }
@@ -89,8 +93,8 @@ class ClaimEntries {
     }
 
     /**
-     * Corrects a claim with its chain in one article and, if it was waiting, publishes it: who corrects has looked. Where
-     * four eyes are required it waits for somebody else.
+     * Corrects and grades a claim with its chain in one article and, if it was waiting, publishes it: who corrects has
+     * looked. All of it is one revision. Where four eyes are required it waits for somebody else.
      *
      * @param citation whose chain is corrected
      * @param credibility 1 to 6; absent takes a grade away
@@ -104,9 +108,14 @@ class ClaimEntries {
             @Nullable Integer credibility,
             @Nullable String reason,
             By by) {
-        desk.correct(id, revision, content, Map.of(citation, chain), by);
-        desk.grade(id, current(id), credibility, reason, by);
-        if (claims.byId(id).orElseThrow().review() == ReviewState.SUGGESTED && desk.mayPublish(id, by.who())) {
+        boolean waits =
+                claims.byId(id).orElseThrow(() -> NotAtTheDesk.claim(id)).review() == ReviewState.SUGGESTED;
+        ClaimChange change = ClaimChange.of(content)
+                .with(Map.of(citation, chain))
+                .with(new ClaimChange.Credibility(credibility, reason));
+        boolean atOnce = waits && !desk.requiresFourEyes();
+        corrections.change(id, revision, atOnce ? change.with(ReviewState.PUBLISHED) : change, by);
+        if (waits && !atOnce && desk.mayPublish(id, by.who())) {
             desk.publish(id, current(id), by);
         }
     }

@@ -206,6 +206,7 @@ class ClaimFormController {
 
     private static String back(ArticleSummary article, long claim, String notice, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", notice);
+        flash.addFlashAttribute("decided", claim);
         return "redirect:/editor/queue?article=" + article.id() + "#c" + claim;
     }
 

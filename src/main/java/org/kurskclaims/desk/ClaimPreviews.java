@@ -64,7 +64,7 @@ class ClaimPreviews {
             @Nullable ArticleSummary article,
             @Nullable Snapshot snapshot,
             @Nullable Long itself) {
-        ClaimContent content = checked.content();
+        ClaimContent content = checked.sketch();
         if (content == null || article == null || snapshot == null) {
             return ClaimPreview.of(checked);
         }
@@ -87,7 +87,7 @@ class ClaimPreviews {
                         .filter(Relation::isComparable)
                         .limit(MOST_RELATIONS)
                         .toList(),
-                duplicates(relations, content));
+                checked.isComplete() ? duplicates(relations, content) : List.of());
     }
 
     private ClaimView draft(ClaimContent content, CheckedClaim checked, ArticleSummary article, Snapshot snapshot) {

@@ -1,6 +1,7 @@
 package org.kurskclaims.desk;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.articles.ArticleSummary;
@@ -22,6 +23,8 @@ class SelectionReader {
     /** Longer texts are read around the selection only, so that the form fills at once. */
     private static final int WHOLE = 60_000;
 
+    private static final String STAND_IN = "40 soldiers";
+
     private final Articles articles;
     private final Extractor extractor;
     private final ReferenceData reference;
@@ -36,30 +39,52 @@ class SelectionReader {
     ClaimForm read(ArticleSummary article, String start, String end) {
         Snapshot snapshot = articles.latestSnapshot(article.id()).orElseThrow(() -> NotAtTheDesk.article(article.id()));
         Optional<PassageQuote> selected = Quotes.at(snapshot.text(), start, end);
-        return selected.map(quote -> candidate(article, snapshot.text(), quote)
-                        .map(found -> FilledForms.of(article.id(), found))
-                        .orElseGet(() -> figure(article.id(), quote)))
+        return selected.map(quote -> {
+                    TextWindow text = TextWindow.around(quote, snapshot.text(), WHOLE);
+                    return candidate(article, text, quote)
+                            .map(found -> FilledForms.of(article.id(), found)
+                                    .with(text.inWhole(
+                                            found.quote().start(),
+                                            found.quote().end(),
+                                            found.quote().exact())))
+                            .orElseGet(() -> figure(article, text, quote));
+                })
                 .orElseGet(() -> ClaimForm.empty(article.id()));
     }
 
-    private Optional<CandidateClaim> candidate(ArticleSummary article, String text, PassageQuote quote) {
-        if (text.length() > WHOLE) {
-            return Optional.empty();
-        }
-        return extractor.extract(new Document(text, article.published(), article.outlet())).stream()
-                .filter(found -> found.quote().start() < quote.end()
-                        && quote.start() < found.quote().end())
-                .min(Comparator.comparingInt(found -> Math.abs(found.quote().start() - quote.start())
-                        + Math.abs(found.quote().end() - quote.end())));
+    private Optional<CandidateClaim> candidate(ArticleSummary article, TextWindow text, PassageQuote quote) {
+        return candidates(article, text.words()).stream()
+                .filter(found -> text.start() + found.quote().start() < quote.end()
+                        && quote.start() < text.start() + found.quote().end())
+                .min(Comparator.comparingInt(
+                        found -> Math.abs(text.start() + found.quote().start() - quote.start())
+                                + Math.abs(text.start() + found.quote().end() - quote.end())));
     }
 
-    private static ClaimForm figure(long article, PassageQuote quote) {
+    private List<CandidateClaim> candidates(ArticleSummary article, String words) {
+        return extractor.extract(new Document(words, article.published(), article.outlet()));
+    }
+
+    /** A figure that the extractor does not take for a claim: still it can tell who speaks there, and of when. */
+    private ClaimForm figure(ArticleSummary article, TextWindow text, PassageQuote quote) {
         FigureFields words = FigureFields.ofWords(quote.exact());
-        return ClaimForm.empty(article)
-                .with(QuoteFields.of(quote.start(), quote.end(), quote.exact()))
-                .with(TypedFigure.read(quote.exact(), Unit.PERSON)
-                        .map(words::with)
-                        .orElse(words));
+        ClaimForm bare = ClaimForm.empty(article.id()).with(QuoteFields.of(quote.start(), quote.end(), quote.exact()));
+        return TypedFigure.read(quote.exact(), Unit.PERSON)
+                .map(read -> spokenAround(article, text, quote)
+                        .map(found -> bare.with(found.speaker()).with(found.dates()))
+                        .orElse(bare)
+                        .with(words.with(read)))
+                .orElse(bare.with(words));
+    }
+
+    /** How the statement would read if it counted something that is always counted. */
+    private Optional<ClaimForm> spokenAround(ArticleSummary article, TextWindow text, PassageQuote quote) {
+        int start = quote.start() - text.start();
+        return candidates(article, text.with(quote, STAND_IN)).stream()
+                .filter(found ->
+                        found.quote().start() <= start && start < found.quote().end())
+                .findFirst()
+                .map(found -> FilledForms.of(article.id(), found));
     }
 
     /** Reads the figure's words again, over whatever stands in its bounds. */

@@ -7,6 +7,7 @@ import org.kurskclaims.articles.Archive;
 import org.kurskclaims.articles.PassageQuote;
 import org.kurskclaims.articles.Snapshot;
 import org.kurskclaims.claims.By;
+import org.kurskclaims.claims.ClaimChange;
 import org.kurskclaims.claims.ClaimContent;
 import org.kurskclaims.claims.ClaimDesk;
 import org.kurskclaims.claims.NewCitation;
@@ -95,10 +96,13 @@ class SheetImport {
         }
         By by = new By(who, why(form, row, upload));
         NewCitation citation = new NewCitation(archive.passage(snapshot.id(), quote), checked.chain());
-        Recorded recorded = desk.record(NewClaim.entered(content, citation), by);
-        if (recorded.isNew() && form.grade().code() != null) {
-            desk.grade(recorded.claim(), 1, form.grade().code(), form.grade().reason(), by);
-        }
+        NewClaim claim = NewClaim.entered(content, citation);
+        Recorded recorded = desk.record(
+                form.grade().code() == null
+                        ? claim
+                        : claim.graded(new ClaimChange.Credibility(
+                                form.grade().code(), form.grade().reason())),
+                by);
         uploads.remember(row.fingerprint(), upload.id(), row.number(), recorded.claim());
         return recorded;
     }

@@ -3,6 +3,7 @@ package org.kurskclaims.desk;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.By;
+import org.kurskclaims.claims.ClaimCorrections;
 import org.kurskclaims.claims.ClaimDesk;
 import org.kurskclaims.claims.ClaimHistory;
 import org.kurskclaims.claims.ClaimSuccession;
@@ -27,12 +28,19 @@ class WithdrawalController {
     private final Claims claims;
     private final ClaimHistory history;
     private final ClaimDesk desk;
+    private final ClaimCorrections corrections;
     private final ClaimSuccession succession;
 
-    WithdrawalController(Claims claims, ClaimHistory history, ClaimDesk desk, ClaimSuccession succession) {
+    WithdrawalController(
+            Claims claims,
+            ClaimHistory history,
+            ClaimDesk desk,
+            ClaimCorrections corrections,
+            ClaimSuccession succession) {
         this.claims = claims;
         this.history = history;
         this.desk = desk;
+        this.corrections = corrections;
         this.succession = succession;
     }
 
@@ -119,7 +127,7 @@ class WithdrawalController {
         if (problem != null) {
             return again("content", problem, reason, id, model);
         }
-        desk.restore(id, revision, earlier, new By(who.getName(), reason));
+        corrections.restore(id, revision, earlier, new By(who.getName(), reason));
         return done(id, "history.content-restored", flash);
     }
 

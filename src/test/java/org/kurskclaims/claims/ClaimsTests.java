@@ -40,6 +40,9 @@ class ClaimsTests {
     private ClaimDesk desk;
 
     @Autowired
+    private ClaimCorrections corrections;
+
+    @Autowired
     private Claims claims;
 
     @Autowired
@@ -134,7 +137,7 @@ class ClaimsTests {
         jdbc.sql("update citation set recorded_at = recorded_at - interval '1 day'")
                 .update();
         jdbc.sql("alter table claim_revision enable trigger user").update();
-        desk.correct(zelensky, 1, troops("Budanov", "ukraine", 12_000).content(), EDITOR);
+        corrections.correct(zelensky, 1, troops("Budanov", "ukraine", 12_000).content(), EDITOR);
         desk.reject(voice, 1, EDITOR);
 
         assertThat(claims.all(recorded(now.minusSeconds(3 * 86_400)))).isEmpty();

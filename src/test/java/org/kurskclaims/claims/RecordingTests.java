@@ -38,6 +38,9 @@ class RecordingTests {
     private ClaimDesk desk;
 
     @Autowired
+    private ClaimCorrections corrections;
+
+    @Autowired
     private ClaimSuccession succession;
 
     @Autowired
@@ -216,7 +219,7 @@ class RecordingTests {
         long claim = said("Zelensky", "ukraine", "2024-11-10", "2024-11-11").claim();
 
         desk.publish(claim, 1, new By("anna", "read the article"));
-        desk.grade(claim, 2, 3, "a party to the fighting", new By("anna", "graded"));
+        corrections.grade(claim, 2, 3, "a party to the fighting", new By("anna", "graded"));
         desk.retract(claim, 3, new By("boris", "the outlet withdrew it"));
 
         assertThat(history.revisions(claim))
@@ -251,8 +254,8 @@ class RecordingTests {
         long claim = said("Zelensky", "ukraine", "2024-11-10", "2024-11-11").claim();
         ClaimContent corrected =
                 troops("Budanov", "ukraine", 12_000).asOf("../2024-11-10").content();
-        desk.correct(claim, 1, corrected, EDITOR);
-        desk.correct(claim, 2, corrected, EDITOR);
+        corrections.correct(claim, 1, corrected, EDITOR);
+        corrections.correct(claim, 2, corrected, EDITOR);
         ClaimView view = claims.byId(claim).orElseThrow();
         assertThat(requireNonNull(view.claimant()).slug()).isEqualTo("kyrylo-budanov");
         assertThat(view.quantity().best()).isEqualByComparingTo(BigDecimal.valueOf(12_000));

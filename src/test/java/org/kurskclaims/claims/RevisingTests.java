@@ -33,6 +33,9 @@ class RevisingTests {
     private ClaimDesk desk;
 
     @Autowired
+    private ClaimCorrections corrections;
+
+    @Autowired
     private ClaimSuccession succession;
 
     @Autowired
@@ -60,7 +63,7 @@ class RevisingTests {
 
     @Test
     void attributesACitationAsARevisionOfItsOwn() {
-        desk.attribute(id, 1, citation(), List.of(ORIGIN, AGENCY), EDITOR);
+        corrections.attribute(id, 1, citation(), List.of(ORIGIN, AGENCY), EDITOR);
 
         assertThat(names()).containsExactly("Volodymyr Zelenskyy", "Revising Agency");
         Revision revision = last(id);
@@ -74,41 +77,61 @@ class RevisingTests {
 
     @Test
     void writesNothingIfTheChainIsSoAlready() {
-        desk.attribute(id, 1, citation(), List.of(new NewCitation.Link(ZELENSKY, "origin", "said")), EDITOR);
+        corrections.attribute(id, 1, citation(), List.of(new NewCitation.Link(ZELENSKY, "origin", "said")), EDITOR);
         assertThat(view().revision()).isEqualTo(1);
     }
 
     @Test
     void correctsContentAndChainInOneRevision() {
-        desk.correct(
-                id, 1, troops("Zelensky", "ukraine", 12_000).content(), Map.of(citation(), List.of(ORIGIN)), EDITOR);
+        corrections.change(
+                id,
+                1,
+                ClaimChange.of(troops("Zelensky", "ukraine", 12_000).content())
+                        .with(Map.of(citation(), List.of(ORIGIN))),
+                EDITOR);
         assertThat(history.revisions(id)).hasSize(2);
         assertThat(last(id).changes()).extracting(Revision.Change::field).contains("best", "stated", "attribution");
     }
 
     @Test
+    void correctsGradesAndPublishesInOneRevision() {
+        corrections.change(
+                id,
+                1,
+                ClaimChange.of(troops("Zelensky", "ukraine", 12_000).content())
+                        .with(Map.of(citation(), List.of(ORIGIN)))
+                        .with(new ClaimChange.Credibility(3, "A party to the fighting"))
+                        .with(ReviewState.PUBLISHED),
+                EDITOR);
+        assertThat(history.revisions(id)).hasSize(2);
+        assertThat(last(id).changes())
+                .extracting(Revision.Change::field)
+                .contains("best", "attribution", "credibility", "review");
+    }
+
+    @Test
     void refusesToAttributeFromAnOldRevision() {
         desk.publish(id, 1, EDITOR);
-        assertThatThrownBy(() -> desk.attribute(id, 1, citation(), List.of(), EDITOR))
+        assertThatThrownBy(() -> corrections.attribute(id, 1, citation(), List.of(), EDITOR))
                 .isInstanceOf(ClaimChangedMeanwhile.class);
     }
 
     @Test
     void restoresWhatAnEarlierRevisionSaidWithItsChain() {
         ClaimContent first = history.content(id, 1).orElseThrow();
-        desk.attribute(id, 1, citation(), List.of(ORIGIN, AGENCY), EDITOR);
-        desk.correct(id, 2, troops("Syrskyi", "ukraine", 7).content(), EDITOR);
+        corrections.attribute(id, 1, citation(), List.of(ORIGIN, AGENCY), EDITOR);
+        corrections.correct(id, 2, troops("Syrskyi", "ukraine", 7).content(), EDITOR);
         desk.publish(id, 3, EDITOR);
 
-        desk.restore(id, 4, 1, EDITOR);
+        corrections.restore(id, 4, 1, EDITOR);
 
         assertThat(history.content(id, 5)).contains(first);
         assertThat(names()).containsExactly("Volodymyr Zelenskyy");
         assertThat(view().review()).isEqualTo(ReviewState.PUBLISHED);
         assertThat(history.revisions(id)).hasSize(5);
-        desk.restore(id, 5, 2, EDITOR);
+        corrections.restore(id, 5, 2, EDITOR);
         assertThat(names()).containsExactly("Volodymyr Zelenskyy", "Revising Agency");
-        assertThatThrownBy(() -> desk.restore(id, 6, 99, EDITOR)).isInstanceOf(ClaimNotFound.class);
+        assertThatThrownBy(() -> corrections.restore(id, 6, 99, EDITOR)).isInstanceOf(ClaimNotFound.class);
     }
 
     @Test
@@ -134,7 +157,7 @@ class RevisingTests {
 
     @Test
     void keepsTheHistoryOfCitationsFromEverybody() {
-        desk.attribute(id, 1, citation(), List.of(), EDITOR);
+        corrections.attribute(id, 1, citation(), List.of(), EDITOR);
         assertThatThrownBy(() ->
                         jdbc.sql("update citation_revision set after = '[]'").update())
                 .hasMessageContaining("append-only");

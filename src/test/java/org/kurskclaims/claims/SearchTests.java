@@ -45,6 +45,9 @@ class SearchTests {
     private ClaimDesk desk;
 
     @Autowired
+    private ClaimCorrections corrections;
+
+    @Autowired
     private Claims claims;
 
     @Autowired
@@ -113,7 +116,7 @@ class SearchTests {
 
     @Test
     void whatIsFoundFollowsCorrections() {
-        desk.correct(men, 1, troops("Budanov", "ukraine", 40_000).content(), EDITOR);
+        corrections.correct(men, 1, troops("Budanov", "ukraine", 40_000).content(), EDITOR);
         assertThat(found("budanov 40000")).containsExactly(men);
         assertThat(found("syrskyi 40000")).as("the sentence stays").containsExactly(men);
         archive.describe(printed, 0, article("Calm at the frontier", "Daily Post", "2024-11-14"));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kurskclaims.claims.By;
+import org.kurskclaims.claims.ClaimCorrections;
 import org.kurskclaims.claims.ClaimDesk;
 import org.kurskclaims.claims.HouseRules;
 import org.kurskclaims.editors.ActivityLog;
@@ -37,6 +38,9 @@ class AdministrationTests {
 
     @Autowired
     private ClaimDesk desk;
+
+    @Autowired
+    private ClaimCorrections corrections;
 
     @AfterEach
     void noRulesElsewhere() {
@@ -80,7 +84,7 @@ class AdministrationTests {
                 .update();
         long claim = fixture.article().first();
         desk.publish(claim, 1, new By(who, "Stands in the text"));
-        desk.grade(claim, 2, 2, "Two sources", new By(who, "Looked it up"));
+        corrections.grade(claim, 2, 2, "Two sources", new By(who, "Looked it up"));
         assertThat(get("/editor/admin/activity?who=" + who))
                 .bodyText()
                 .contains("2 entries", "accepted a claim", "graded a claim", "Stands in the text", "/claims/" + claim);

@@ -46,6 +46,27 @@ class ClaimFormTests {
     }
 
     @Test
+    void fillsWhoSpeaksThereWhereTheFigureIsNoKnownKind() {
+        DeskFixture.Article article = fixture.article();
+        int at = article.text().indexOf("45 villages");
+        assertThat(mvc.get().uri("/editor/claims/new?article=" + article.id() + "&start=" + at + "&end=" + (at + 2)))
+                .bodyText()
+                .as("12 tanks and 45 are told by whom the article named before")
+                .containsPattern("name=\"speaker.claimant\" value=\"[^\"]+\"");
+    }
+
+    @Test
+    void drawsWhatCanBeReadBeforeTheFormIsComplete() {
+        DeskFixture.Article article = fixture.article();
+        Map<String, String> fields = villages(article);
+        fields.put("dates.stated", "some day");
+        assertThat(send("/editor/claims/preview", fields))
+                .hasStatusOk()
+                .bodyText()
+                .contains("As it would be drawn");
+    }
+
+    @Test
     void entersAClaimWithItsChainAndPublishesItAtOnce() {
         DeskFixture.Article article = fixture.article();
         Map<String, String> fields = villages(article);

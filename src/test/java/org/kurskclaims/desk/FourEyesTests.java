@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kurskclaims.claims.By;
 import org.kurskclaims.claims.ClaimContent;
+import org.kurskclaims.claims.ClaimCorrections;
 import org.kurskclaims.claims.ClaimDesk;
 import org.kurskclaims.claims.ClaimHistory;
 import org.kurskclaims.claims.ClaimView;
@@ -38,6 +39,9 @@ class FourEyesTests {
 
     @Autowired
     private ClaimDesk desk;
+
+    @Autowired
+    private ClaimCorrections corrections;
 
     @Autowired
     private Claims claims;
@@ -109,14 +113,14 @@ class FourEyesTests {
         publish(suggestion, "omar");
         ClaimContent same =
                 history.content(suggestion, history.latest(suggestion)).orElseThrow();
-        desk.correct(suggestion, history.latest(suggestion), same, ERIKA);
+        corrections.correct(suggestion, history.latest(suggestion), same, ERIKA);
         assertThat(state(suggestion)).isEqualTo(ReviewState.PUBLISHED);
     }
 
     @Test
     void aDecisionMakesNobodyAnAuthor() {
         publish(suggestion, "erika");
-        desk.grade(suggestion, history.latest(suggestion), 2, "Two sources", ERIKA);
+        corrections.grade(suggestion, history.latest(suggestion), 2, "Two sources", ERIKA);
         desk.retract(suggestion, history.latest(suggestion), ERIKA);
         assertThat(publish(suggestion, "erika")).hasStatus3xxRedirection();
     }
@@ -149,7 +153,8 @@ class FourEyesTests {
 
     private void correct(long claim, String subject) {
         int revision = history.latest(claim);
-        desk.correct(claim, revision, with(history.content(claim, revision).orElseThrow(), subject), ERIKA);
+        corrections.correct(
+                claim, revision, with(history.content(claim, revision).orElseThrow(), subject), ERIKA);
     }
 
     private static ClaimContent with(ClaimContent content, String subject) {

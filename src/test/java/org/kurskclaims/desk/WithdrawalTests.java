@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kurskclaims.claims.By;
 import org.kurskclaims.claims.ClaimContent;
-import org.kurskclaims.claims.ClaimDesk;
+import org.kurskclaims.claims.ClaimCorrections;
 import org.kurskclaims.claims.ClaimHistory;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
@@ -32,7 +32,7 @@ class WithdrawalTests {
     private ClaimHistory history;
 
     @Autowired
-    private ClaimDesk desk;
+    private ClaimCorrections corrections;
 
     private long id;
 
@@ -84,7 +84,7 @@ class WithdrawalTests {
     void restoresWhatAnEarlierRevisionSaid() {
         ClaimView before = claims.byId(id).orElseThrow();
         ClaimContent first = history.content(id, 1).orElseThrow();
-        desk.correct(id, before.revision(), other(first), new By("erika", "A mistake"));
+        corrections.correct(id, before.revision(), other(first), new By("erika", "A mistake"));
 
         assertThat(restore(1, " ")).hasStatusOk().bodyText().contains("give a reason");
         assertThat(restore(1, "It was right before")).hasStatus3xxRedirection();
