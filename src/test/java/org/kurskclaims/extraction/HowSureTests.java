@@ -19,6 +19,8 @@ class HowSureTests {
             If Russia attacks, it will need 75,000 troops, Budanov said. | conditional
             Ukraine denied that it had lost 5,000 soldiers. | denied
             Moscow did not lose 5,000 men, the ministry insisted. | denied
+            Reports of 5,000 dead were denied by Moscow. | denied
+            Moscow rejected the figure of 5,000 soldiers killed. | denied
             The claim that 2,000 soldiers died is false, the ministry said. | denied
             """)
     void plansConditionsAndDenialsAreNoAssertions(String text, String modality) {

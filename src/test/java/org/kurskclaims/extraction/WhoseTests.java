@@ -65,6 +65,7 @@ class WhoseTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Kyiv said 11,000 North Koreans were there. Their losses reached 3,000, it said. | north-korea
+            Kyiv spoke of 340 dead. Reports of 5,000 dead were denied by Moscow. | russia
             Ukraine sent 12,000 men across the border. Some 4,000 were killed, Moscow said. | ukraine
             """)
     void aLaterFigureIsOfThoseOfWhomTheTextSpoke(String text, String subject) {

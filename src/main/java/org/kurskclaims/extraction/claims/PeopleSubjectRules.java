@@ -10,6 +10,7 @@ import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.CountedClass;
 import org.kurskclaims.extraction.vocabulary.Frame;
 import org.kurskclaims.extraction.vocabulary.PartyWord;
+import org.kurskclaims.extraction.vocabulary.Stance;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Whose people or equipment are counted: the victims, the owner. */
@@ -47,6 +48,9 @@ final class PeopleSubjectRules {
         boolean assumed = agent == null || agent.rule().equals(BY_SPEAKER);
         if (assumed && isAboutCivilians(reading, quantity, metric, voice)) {
             return new Found(PartyLinks.CIVILIANS, "people without uniform", metric.words());
+        }
+        if (assumed && agent != null && voice.stance() == Stance.DENIES && links.speakerSide(voice) != null) {
+            return new Found(links.speakerSide(voice), "a loss that the speaker denies is his own", voice.words());
         }
         boolean leansBack = metric.inherited() || quantity.backward();
         if (agent != null && !(leansBack && agent.rule().equals(BY_SPEAKER))) {
@@ -302,6 +306,11 @@ final class PeopleSubjectRules {
         }
         if ("south-korea".equals(side)) {
             return new Found(PartyLinks.NORTH_KOREA, "of whom Seoul speaks", voice.words());
+        }
+        if (Metrics.isLoss(metric.metric())
+                && voice.stance() == Stance.DENIES
+                && PartyLinks.belligerent(side) != null) {
+            return new Found(side, "a loss that the speaker denies is his own", voice.words());
         }
         if (Metrics.isLoss(metric.metric()) && links.victimsOf(side) != null) {
             return new Found(links.victimsOf(side), "losses of the other side", voice.words());

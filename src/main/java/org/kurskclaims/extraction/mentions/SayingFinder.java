@@ -225,7 +225,7 @@ public final class SayingFinder {
         return sentence.words(verb.from(), verb.to());
     }
 
-    /** "X was quoted by TASS as saying", "was reported by Reuters". */
+    /** "X was quoted by TASS as saying", "was reported by Reuters", "were denied by Moscow". */
     private @Nullable Saying quotedBy(Match<SayingWord> verb) {
         ActorMention by = sentence.is(verb.to(), "by") ? link.startingAt(verb.to() + 1) : null;
         ActorMention subject = link.subjectOf(verb.from());
@@ -254,7 +254,7 @@ public final class SayingFinder {
                         by.to(),
                         by,
                         List.of(),
-                        Stance.SAYS,
+                        verb.value().stance() == Stance.DENIES ? Stance.DENIES : Stance.SAYS,
                         passiveScope(verb, by),
                         words(verb));
     }
