@@ -15,7 +15,7 @@ class NoClaimTests {
                 "The talks lasted three hours, the ministry said.",
                 "The war is in its third year, officials said.",
                 "He is 47 years old, the ministry said.",
-                "One of the wounded soldiers, 26, spoke of the retreat, the agency said.",
+                "The dead included a paratrooper from Rylsk, 26, the agency said.",
                 "The ministry spent $500 million on fortifications, officials said.",
                 "Russian losses exceeded $300 million, Kyiv said.",
                 "The 80th Air Assault Brigade entered the town.",
