@@ -7,10 +7,10 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.kurskclaims.articles.ArticleDetails;
-import org.kurskclaims.articles.ArticleForm;
 import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.editors.ActivityLog;
 import org.kurskclaims.imports.ImportJobs;
@@ -18,6 +18,7 @@ import org.kurskclaims.imports.ImportListener;
 import org.kurskclaims.imports.ImportedDocument;
 import org.kurskclaims.imports.IncomingDocument;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Sends many waiting documents on their way at once, each described by what it says about itself. */
 @Service
@@ -26,25 +27,26 @@ class Batches {
     private final WaitingCaptures waiting;
     private final ImportJobs jobs;
     private final ActivityLog log;
+    private final TransactionOperations transaction;
 
-    Batches(WaitingCaptures waiting, ImportJobs jobs, ActivityLog log) {
+    Batches(WaitingCaptures waiting, ImportJobs jobs, ActivityLog log, TransactionOperations transaction) {
         this.waiting = waiting;
         this.jobs = jobs;
         this.log = log;
+        this.transaction = transaction;
     }
 
     /**
-     * @param outlet of all of them; empty where it is not established
+     * @param form without problems
      * @return number of the import; empty if none of the documents waits for this editor
      */
-    Optional<Long> start(List<UUID> captures, String outlet, String who) {
-        waiting.setOutlet(captures, outlet, who);
-        List<UUID> inOrder = captures.stream()
-                .distinct()
+    Optional<Long> start(BatchForm form, String who) {
+        List<UUID> inOrder = form.ids().stream()
                 .flatMap(id -> waiting.find(id, who).stream())
                 .sorted(Comparator.comparing(WaitingCapture::capturedAt))
                 .map(WaitingCapture::id)
                 .toList();
+        inOrder.forEach(id -> waiting.describe(id, form.of(id), who));
         return inOrder.isEmpty() ? Optional.empty() : Optional.of(run(inOrder, who));
     }
 
@@ -57,8 +59,10 @@ class Batches {
     private long run(List<UUID> captures, String who) {
         List<IncomingDocument> documents =
                 captures.stream().map(id -> document(id, who)).toList();
+        String source = "desk, by " + who;
+        long run = opened(source, captures);
         Deque<UUID> inTurn = new ArrayDeque<>(captures);
-        long run = jobs.start("desk, by " + who, documents, new ImportListener() {
+        jobs.start(run, source, documents, new ImportListener() {
             @Override
             public void finished(ImportedDocument document) {
                 UUID id = inTurn.remove();
@@ -68,9 +72,17 @@ class Batches {
                 }
             }
         });
-        waiting.setRun(captures, run);
         log.record(who, "article.batch", "/editor/imports/" + run, captures.size() + " documents");
         return run;
+    }
+
+    /** The documents know their import before it begins, so that it can go on wherever it breaks off. */
+    private long opened(String source, List<UUID> captures) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            long run = jobs.open(source, captures.size());
+            waiting.setRun(captures, run);
+            return run;
+        }));
     }
 
     private IncomingDocument document(UUID id, String who) {
@@ -92,8 +104,8 @@ class Batches {
         return new ArticleDetails(
                 headline.isEmpty() ? capture.name() : headline,
                 capture.byline(),
-                "en",
-                ArticleForm.ARTICLE,
+                capture.language(),
+                capture.form(),
                 capture.outlet(),
                 published.orElse(null),
                 published.isPresent() ? "Stated by the page" : null,

@@ -24,16 +24,17 @@ class CaptureController {
 
     private final Captures captures;
     private final WaitingCaptures waiting;
+    private final BringInPage page;
 
-    CaptureController(Captures captures, WaitingCaptures waiting) {
+    CaptureController(Captures captures, WaitingCaptures waiting, BringInPage page) {
         this.captures = captures;
         this.waiting = waiting;
+        this.page = page;
     }
 
     @GetMapping
     String choose(Model model, Principal who) {
-        model.addAttribute("waiting", waiting.of(who.getName()));
-        return "desk/bring-in";
+        return page.show(model, who);
     }
 
     @PostMapping("/text")

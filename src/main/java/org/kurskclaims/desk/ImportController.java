@@ -2,23 +2,21 @@ package org.kurskclaims.desk;
 
 import java.io.IOException;
 import java.security.Principal;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kurskclaims.imports.ImportJobs;
 import org.kurskclaims.imports.ImportReport;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Many documents at once: starts their import, tells how far it is, stops it and lets it go on. */
 @Controller
@@ -28,32 +26,23 @@ class ImportController {
     /** After this many milliseconds a browser asks again by itself. */
     private static final long FOLLOWING = 600_000;
 
-    private static final int LONGEST_OUTLET = 300;
-
     private final ImportJobs jobs;
     private final Batches batches;
+    private final BringInPage page;
 
-    ImportController(ImportJobs jobs, Batches batches) {
+    ImportController(ImportJobs jobs, Batches batches, BringInPage page) {
         this.jobs = jobs;
         this.batches = batches;
+        this.page = page;
     }
 
-    /**
-     * @param capture ids of the documents, each described by what it says about itself
-     * @param outlet of all of them; where it is empty, it is not established
-     */
     @PostMapping
-    String start(
-            @RequestParam(required = false) @Nullable List<UUID> capture,
-            @RequestParam(defaultValue = "") String outlet,
-            Principal who,
-            RedirectAttributes flash) {
-        Optional<Long> run = capture == null || outlet.length() > LONGEST_OUTLET
-                ? Optional.empty()
-                : batches.start(capture, outlet, who.getName());
+    String start(@ModelAttribute("batch") BatchForm form, BindingResult binding, Principal who, Model model) {
+        Map<String, String> problems = form.problems();
+        Optional<Long> run = problems.isEmpty() ? batches.start(form, who.getName()) : Optional.empty();
         if (run.isEmpty()) {
-            flash.addFlashAttribute("notice", "import.none");
-            return "redirect:/editor/articles/new";
+            problems.putIfAbsent("capture", "import.none");
+            return page.again(form, problems, model, who);
         }
         return follow(run.get());
     }

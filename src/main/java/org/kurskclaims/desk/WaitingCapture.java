@@ -4,8 +4,14 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.articles.ArticleForm;
 
-/** A captured document that waits to be described and imported. */
+/**
+ * A captured document that waits to be described and imported.
+ *
+ * @param language BCP 47; English where nobody has said otherwise
+ * @param run the import that was to bring it in last
+ */
 record WaitingCapture(
         UUID id,
         String name,
@@ -16,6 +22,9 @@ record WaitingCapture(
         @Nullable String byline,
         @Nullable String published,
         @Nullable String outlet,
+        String language,
+        ArticleForm form,
+        @Nullable Long run,
         Instant capturedAt) {
 
     /** The importer reads plain text; whatever the capture was, its text is. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kurskclaims.articles.ArticleForm;
 import org.kurskclaims.imports.CapturedDocument;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -101,12 +102,15 @@ class WaitingCaptures {
                 .update();
     }
 
-    /** @param outlet empty where it is not established */
-    public void setOutlet(List<UUID> ids, String outlet, String who) {
-        jdbc.sql(
-                        "update capture set outlet = nullif(:outlet, '') where id = any(:ids) and who = :who and article_id is null")
-                .param("outlet", outlet.strip())
-                .param("ids", ids.toArray(UUID[]::new))
+    /** Says what a document is; what somebody else brought in, or is an article already, stays as it is. */
+    public void describe(UUID id, BatchForm.Described as, String who) {
+        jdbc.sql("""
+                        update capture set outlet = nullif(:outlet, ''), language = :language, form = :form
+                        where id = :id and who = :who and article_id is null""")
+                .param("outlet", as.outlet())
+                .param("language", as.language())
+                .param("form", as.form().code())
+                .param("id", id)
                 .param("who", who)
                 .update();
     }
@@ -131,6 +135,14 @@ class WaitingCaptures {
                 .list();
     }
 
+    /** Numbers of the imports that have left documents of this editor behind, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Long> unfinished(String who) {
+        return jdbc.sql("""
+                        select distinct run_id from capture
+                        where who = :who and article_id is null and run_id is not null order by run_id desc""").param("who", who).query(Long.class).list();
+    }
+
     public void discard(UUID id, String who) {
         jdbc.sql("delete from capture where id = :id and who = :who and article_id is null")
                 .param("id", id)
@@ -139,6 +151,8 @@ class WaitingCaptures {
     }
 
     private static WaitingCapture read(ResultSet row, int number) throws SQLException {
+        String language = row.getString("language");
+        String form = row.getString("form");
         return new WaitingCapture(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
@@ -149,6 +163,9 @@ class WaitingCaptures {
                 row.getString("byline"),
                 row.getString("published"),
                 row.getString("outlet"),
+                language == null ? "en" : language,
+                form == null ? ArticleForm.ARTICLE : ArticleForm.of(form),
+                row.getObject("run_id", Long.class),
                 row.getTimestamp("captured_at").toInstant());
     }
 }

@@ -43,11 +43,25 @@ public class ImportJobs implements DisposableBean {
      * @return number of the run
      */
     public long start(String source, List<IncomingDocument> documents, ImportListener listener) {
-        long run = imports.open(source, documents.size());
+        long run = open(source, documents.size());
+        start(run, source, documents, listener);
+        return run;
+    }
+
+    /**
+     * Opens an import that is yet to start, in the caller's transaction.
+     *
+     * @return number of the run
+     */
+    public long open(String source, int documents) {
+        return imports.open(source, documents);
+    }
+
+    /** @param run that was opened, and whose transaction has ended */
+    public void start(long run, String source, List<IncomingDocument> documents, ImportListener listener) {
         Job job = new Job(run, listener);
         jobs.put(run, job);
         executor.execute(() -> work(job, source, List.copyOf(documents)));
-        return run;
     }
 
     private void work(Job job, String source, List<IncomingDocument> documents) {

@@ -69,6 +69,7 @@ class ImportLog {
                         row.getTimestamp("started_at").toInstant(),
                         current,
                         isRunning,
+                        row.getTimestamp("finished_at") != null,
                         finished))
                 .optional();
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents how many there are to bring in
  * @param current name of the document at work; absent before the first and after the last
  * @param isRunning whether this application is at it, or has it waiting behind another one
+ * @param isClosed whether it came to an end of its own, the last document or a cancellation
  * @param finished what became of those whose turn has come
  */
 public record ImportReport(
@@ -19,6 +20,7 @@ public record ImportReport(
         Instant startedAt,
         @Nullable String current,
         boolean isRunning,
+        boolean isClosed,
         List<ImportedDocument> finished) {
 
     public ImportReport {
@@ -27,6 +29,11 @@ public record ImportReport(
 
     public int done() {
         return finished.size();
+    }
+
+    /** Whether the application ended in the middle of it. */
+    public boolean isInterrupted() {
+        return isIncomplete() && !isClosed;
     }
 
     /** Whether it ended before its last document: somebody cancelled it, or the application stopped. */

@@ -11,6 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.kurskclaims.articles.ArticleForm;
+import org.kurskclaims.articles.ArticleSummary;
+import org.kurskclaims.articles.Articles;
 import org.kurskclaims.imports.CapturedDocument;
 import org.kurskclaims.imports.ImportJobs;
 import org.kurskclaims.imports.ImportListener;
@@ -33,6 +36,9 @@ class BatchTests {
 
     @Autowired
     private ImportJobs jobs;
+
+    @Autowired
+    private Articles articles;
 
     @Test
     void bringsManyDocumentsInAndTellsWhatBecameOfEach() throws Exception {
@@ -89,10 +95,66 @@ class BatchTests {
     }
 
     @Test
-    void refusesNonsense() {
-        assertThat(mvc.post().uri("/editor/imports").with(csrf())).hasRedirectedUrl("/editor/articles/new");
-        assertThat(mvc.post().uri("/editor/imports").with(csrf()).param("capture", "x"))
-                .hasStatus4xxClientError();
+    void saysWhatTheApplicationLeftWhenItEndedAndGoesOn() throws Exception {
+        UUID capture = capture("left.txt");
+        long run = jobs.open("desk, by erika", 2);
+        waiting.setRun(List.of(capture), run);
+
+        assertThat(mvc.get().uri("/editor/articles/new"))
+                .bodyText()
+                .contains("Import " + run, "interrupted when the application ended; 2 are left");
+        assertThat(mvc.get().uri("/editor/imports/" + run))
+                .bodyText()
+                .contains("interrupted when the application ended", "Go on with the rest");
+        long rest = run(mvc.post()
+                .uri("/editor/imports/" + run + "/continuation")
+                .with(csrf())
+                .exchange());
+        assertThat(over(rest).finished()).extracting(ImportedDocument::outcome).containsExactly(Outcome.IMPORTED);
+        assertThat(mvc.get().uri("/editor/articles/new")).bodyText().doesNotContain("Import " + run);
+    }
+
+    @Test
+    void takesLanguageAndKindForAllAndForOneInParticular() throws Exception {
+        UUID usual = capture("usual.txt");
+        UUID digest = capture("digest.txt");
+        var request = mvc.post()
+                .uri("/editor/imports")
+                .with(csrf())
+                .param("capture", usual.toString(), digest.toString())
+                .param("outlet", "Batch Wire")
+                .param("form", "bulletin")
+                .param("language", "uk")
+                .param("forms[" + digest + "]", "digest")
+                .param("languages[" + digest + "]", "ru");
+        over(run(request.exchange()));
+        assertThat(article(usual).form()).isEqualTo(ArticleForm.BULLETIN.code());
+        assertThat(article(usual).language()).isEqualTo("uk");
+        assertThat(article(digest).form()).isEqualTo(ArticleForm.DIGEST.code());
+        assertThat(article(digest).language()).isEqualTo("ru");
+    }
+
+    private ArticleSummary article(UUID capture) {
+        return waiting.article(capture, "erika").flatMap(articles::byId).orElseThrow();
+    }
+
+    @Test
+    void refusesNonsenseAtItsFieldAndKeepsWhatWasTyped() {
+        assertThat(mvc.post().uri("/editor/imports").with(csrf()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tick at least one document");
+        UUID capture = capture("odd.txt");
+        assertThat(mvc.post()
+                        .uri("/editor/imports")
+                        .with(csrf())
+                        .param("capture", capture.toString())
+                        .param("outlet", "Kept Wire")
+                        .param("languages[" + capture + "]", "Ukrainian!"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kept Wire", "Ukrainian!", "aria-invalid=\"true\"");
+        assertThat(waiting.find(capture, "erika")).isPresent();
         for (String address : List.of("", "/state", "/events")) {
             assertThat(mvc.get().uri("/editor/imports/999999999" + address)).hasStatus(404);
         }

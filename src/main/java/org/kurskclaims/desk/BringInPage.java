@@ -1,0 +1,40 @@
+package org.kurskclaims.desk;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import org.kurskclaims.articles.ArticleForm;
+import org.kurskclaims.imports.ImportJobs;
+import org.kurskclaims.imports.ImportReport;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The page on which documents come in: what waits to be described, and what an import has left behind. */
+@Component
+class BringInPage {
+
+    private final WaitingCaptures waiting;
+    private final ImportJobs jobs;
+
+    BringInPage(WaitingCaptures waiting, ImportJobs jobs) {
+        this.waiting = waiting;
+        this.jobs = jobs;
+    }
+
+    String show(Model model, Principal who) {
+        return again(BatchForm.EMPTY, Map.of(), model, who);
+    }
+
+    String again(BatchForm batch, Map<String, String> problems, Model model, Principal who) {
+        List<ImportReport> unfinished = waiting.unfinished(who.getName()).stream()
+                .flatMap(run -> jobs.report(run).stream())
+                .filter(report -> report.isRunning() || report.isIncomplete())
+                .toList();
+        model.addAttribute("waiting", waiting.of(who.getName()));
+        model.addAttribute("unfinished", unfinished);
+        model.addAttribute("batch", batch);
+        model.addAttribute("problems", problems);
+        model.addAttribute("forms", ArticleForm.values());
+        return "desk/bring-in";
+    }
+}
