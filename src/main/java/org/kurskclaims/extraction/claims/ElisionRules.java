@@ -18,6 +18,8 @@ final class ElisionRules {
     private static final Noun SOLDIERS = new Noun(CountedClass.FORCE, null);
     private static final BigDecimal TEN = BigDecimal.TEN;
 
+    private static final String BEFORE = "noun before the number";
+
     private ElisionRules() {}
 
     static @Nullable MetricReading read(
@@ -26,19 +28,21 @@ final class ElisionRules {
             Clause clause,
             @Nullable Recent recent,
             int sentenceNumber) {
-        if (isLabel(reading.sentence(), quantity)) {
+        boolean population = reading.sentence().is(quantity.from() - 1, "of")
+                && reading.sentence().lower(quantity.from() - 2).startsWith("population");
+        if (population || isLabel(reading.sentence(), quantity)) {
             return null;
         }
         String metric = Metrics.ofStates(quantity.states());
         if (metric != null) {
-            return reading(reading, quantity, metric, recentPeople(recent), clause, false, "what became of them", 0.85);
+            boolean same = recent != null && recent.sentence() == sentenceNumber && !passiveBy(reading, quantity);
+            return reading(reading, quantity, metric, recentPeople(recent), clause, same, "what became of them", 0.85);
         }
         Match<Noun> before = LeftNoun.of(reading, quantity, clause);
         if (before != null && isPredicated(reading.sentence(), before, quantity)) {
             metric = LeftNoun.metric(reading, quantity, clause);
             if (metric != null) {
-                return reading(
-                        reading, quantity, metric, before.value(), clause, false, "noun before the number", 0.85);
+                return reading(reading, quantity, metric, before.value(), clause, false, BEFORE, 0.85);
             }
             if (before.value().counted().isSoldiers()) {
                 return reading(
@@ -48,11 +52,16 @@ final class ElisionRules {
                         before.value(),
                         clause,
                         false,
-                        "noun before the number",
+                        BEFORE,
                         0.7);
             }
         }
         VerbMention verb = clause.governing();
+        boolean stay = Vocabulary.get().isIn("stays", reading.sentence().lower(quantity.to()));
+        boolean displaced = recent != null && recent.metric().equals(Metrics.DISPLACED);
+        if (stay && displaced && recent != null) {
+            return reading(reading, quantity, Metrics.OTHER, recent.noun(), clause, true, "people who stayed", 0.6);
+        }
         boolean serves = verb != null
                 && clause.isSubject()
                 && verb.is(Frame.DEPLOY)
@@ -63,6 +72,11 @@ final class ElisionRules {
             return reading(reading, quantity, Metrics.TROOPS, SOLDIERS, clause, false, "verb of soldiers", 0.6);
         }
         return recent == null ? null : inherited(reading, quantity, clause, recent, sentenceNumber);
+    }
+
+    /** "300 killed by the enemy": the agent tells whose they are. */
+    private static boolean passiveBy(SentenceReading reading, QuantityMention quantity) {
+        return reading.sentence().is(quantity.to(), "by");
     }
 
     /** "losses exceeded 41,200", "the wounded: 300", "casualties at 3,000". */
@@ -224,7 +238,19 @@ final class ElisionRules {
             boolean inherited,
             String rule,
             double strength) {
+        VerbMention verb = clause.governing();
+        boolean reached = verb != null
+                && verb.to() == quantity.from()
+                && rule.equals(BEFORE)
+                && Vocabulary.get().isIn("reaches", reading.sentence().lower(verb.from()));
         return new MetricReading(
-                metric, Measure.COUNT, noun, clause.governing(), inherited, rule, number(reading, quantity), strength);
+                metric,
+                Measure.COUNT,
+                noun,
+                reached ? null : verb, // "casualties hit 3,000" hits nobody
+                inherited,
+                rule,
+                number(reading, quantity),
+                strength);
     }
 }

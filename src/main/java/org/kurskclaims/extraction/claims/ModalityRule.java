@@ -75,6 +75,9 @@ final class ModalityRule {
 
     private static String first(String list, Sentence sentence, int from, int to) {
         for (int i = Math.max(0, from); i < to; i++) {
+            if (sentence.is(to - 1, "with") && Vocabulary.get().isIn("preparations", sentence.lower(i))) {
+                continue; // "prepares an offensive with 50,000 soldiers": they are there
+            }
             Match<Boolean> match = Vocabulary.get().listed(list, sentence, i);
             if (match != null
                     && !(sentence.is(i, "may") && sentence.at(i).isCapitalised() && i > 0)
@@ -107,7 +110,8 @@ final class ModalityRule {
     private static boolean isCause(Sentence sentence, int at) {
         return sentence.is(at, "due")
                 && sentence.is(at + 1, "to")
-                && !Vocabulary.get().isIn("be", sentence.lower(at - 1));
+                && (!Vocabulary.get().isIn("be", sentence.lower(at - 1))
+                        || Vocabulary.get().isIn("determiners", sentence.lower(at + 2)));
     }
 
     /** "the plan", "its aim": a noun is no verb of intent. */

@@ -44,6 +44,10 @@ final class OfficeSide {
         if (named != null) {
             return named;
         }
+        String country = isOfParliament(speaker.head()) ? state.speakers().lastCountry() : null;
+        if (country != null && PartyLinks.belligerent(country) == null) {
+            return country;
+        }
         String first = speaker.head().substring(0, Math.max(speaker.head().indexOf(' '), 0));
         boolean domestic = armed
                 || national
@@ -118,6 +122,11 @@ final class OfficeSide {
                     case "sumy-oblast", "ukraine" -> PartyLinks.UKRAINE;
                     default -> null;
                 };
+    }
+
+    /** "the lawmakers" of a text that quotes one country's intelligence are that country's. */
+    private static boolean isOfParliament(String head) {
+        return head.startsWith("lawmaker") || head.equals("mp") || head.equals("mps");
     }
 
     /** Of whose general staff and whose defence ministry the press speaks without a nationality. */

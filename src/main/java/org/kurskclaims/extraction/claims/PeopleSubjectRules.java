@@ -27,6 +27,9 @@ final class PeopleSubjectRules {
     }
 
     Found read(SentenceReading reading, QuantityMention quantity, MetricReading metric, Voice voice) {
+        if (metric.rule().equals("people who stayed")) {
+            return new Found(PartyLinks.CIVILIANS, "civilian noun", metric.words());
+        }
         Found named = inPhrase(reading, quantity, voice);
         if (named != null) {
             return named;
@@ -291,6 +294,10 @@ final class PeopleSubjectRules {
             return new Found(party, "nearest party", reading.sentence().words(left.from(), left.to()));
         }
         Recent recent = state.recent();
+        boolean row = recent != null && reading.sentence().is(quantity.from() - 1, "|");
+        if (row && recent != null && recent.subject() != null) {
+            return new Found(recent.subject(), "same as the figure before the table", metric.words());
+        }
         CountedClass counted = metric.counted();
         boolean otherPeople = recent != null
                 && PartyLinks.CIVILIANS.equals(recent.subject())

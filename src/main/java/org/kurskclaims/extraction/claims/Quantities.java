@@ -41,9 +41,12 @@ final class Quantities {
         if (metric.metric().equals(Metrics.SETTLEMENTS)) {
             return Unit.SETTLEMENT;
         }
-        boolean items = metric.metric().equals(Metrics.EQUIPMENT)
-                || metric.metric().equals(Metrics.OTHER)
-                || counted == CountedClass.UNIT;
+        boolean persons =
+                counted != null && counted.isPersons() && metric.metric().equals(Metrics.OTHER);
+        boolean items = !persons
+                && (metric.metric().equals(Metrics.EQUIPMENT)
+                        || metric.metric().equals(Metrics.OTHER)
+                        || counted == CountedClass.UNIT);
         return items ? Unit.ITEM : Unit.PERSON;
     }
 }

@@ -81,7 +81,7 @@ final class CountedPhraseReader {
                     && (behind.value().counted() == CountedClass.DEAD
                             || behind.value().counted() == CountedClass.CASUALTIES
                             || behind.value().counted() == CountedClass.WOUNDED)
-                    && words.state(sentence, at) == null;
+                    && (words.state(sentence, at) == null || behind.value().counted() == CountedClass.CASUALTIES);
             if (loss && behind != null) {
                 accept(behind.value(), at, behind.to());
                 return;

@@ -153,6 +153,10 @@ public final class SayingFinder {
                     saidThis(verb) ? Saying.Scope.SENTENCE_BEFORE : scope.of(subject, verb),
                     words(verb));
         }
+        Saying own = ofWe(verb);
+        if (own != null) {
+            return own;
+        }
         ActorMention opening = found.isEmpty() && sentence.is(verb.from() - 1, "and") ? link.startingAt(0) : null;
         if (opening != null) {
             return new Saying(
@@ -214,6 +218,26 @@ public final class SayingFinder {
                 || next.equals("to")
                 || next.equals("while");
         return (sentence.is(verb.to(), "this") || sentence.is(verb.to(), "so")) && bare;
+    }
+
+    /** "Miller stated, “While others reported 8,000, we now assess …”": "we" are whoever is quoted. */
+    private @Nullable Saying ofWe(Match<SayingWord> verb) {
+        int at = verb.from() - 1;
+        at = sentence.is(at, "now") || sentence.lower(at).endsWith("ly") ? at - 1 : at;
+        boolean we = sentence.is(at, "we") || sentence.is(at, "i");
+        Saying quoting = we && sentence.isQuoted(at) && !found.isEmpty() ? found.get(0) : null;
+        boolean outside = quoting != null && quoting.speaker() != null && !sentence.isQuoted(quoting.verb());
+        return outside && quoting != null
+                ? new Saying(
+                        at,
+                        verb.from(),
+                        verb.to(),
+                        quoting.speaker(),
+                        quoting.channels(),
+                        verb.value().stance(),
+                        Saying.Scope.BEHIND,
+                        words(verb))
+                : null;
     }
 
     /** What somebody reports of another's plans is his own statement: "he said Moscow aims to". */

@@ -48,6 +48,16 @@ final class SayingSense {
 
     /** "continue to hold", "does not disclose how many": nothing is said. */
     boolean isOtherSense(Match<SayingWord> verb) {
+        // "spoke to her parents", "spoke after the briefing"
+        if (sentence.lower(verb.from()).startsWith("spo")
+                && verb.length() == 1
+                && Vocabulary.get().isIn("spoke-where", sentence.lower(verb.to()))) {
+            return true;
+        }
+        // "raised the estimate to 4,000" speaks, "raised the flag" does not
+        if (Vocabulary.get().isIn("revisions", sentence.lower(verb.from())) && !estimateFollows(verb.to())) {
+            return true;
+        }
         // "Russia responded by relocating 30,000": an answer in deeds
         if (sentence.lower(verb.from()).startsWith("respond")
                 && (sentence.is(verb.to(), "by") || sentence.is(verb.to(), "with"))) {
@@ -83,6 +93,15 @@ final class SayingSense {
     private boolean isCountedHere(int at) {
         for (int i = at; i <= at + LONGEST_HEDGE; i++) {
             if (NumberReader.at(sentence, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean estimateFollows(int at) {
+        for (int i = at; i < at + FARTHEST_AUTHOR; i++) {
+            if (Vocabulary.get().isIn("estimates", sentence.lower(i))) {
                 return true;
             }
         }

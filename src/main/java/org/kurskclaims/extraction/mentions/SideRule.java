@@ -14,7 +14,7 @@ final class SideRule {
 
     /** @param own the side that the office word itself tells; it outweighs nationality ("a Russian military blogger") */
     static @Nullable String of(Sentence sentence, int from, int to, @Nullable String own) {
-        if (own != null) {
+        if (own != null && !(own.equals("media") && isOfState(sentence, from, to))) {
             return own;
         }
         String side = null;
@@ -29,6 +29,17 @@ final class SideRule {
             }
         }
         return side != null ? side : ofRegion(sentence, from, to);
+    }
+
+    /** "reports from Moscow", "Russian state media": a state speaks through them. */
+    private static boolean isOfState(Sentence sentence, int from, int to) {
+        boolean state = false;
+        for (int i = from; i < to; i++) {
+            boolean media = sentence.is(i + 1, "media") || sentence.is(i + 1, "television") || sentence.is(i + 1, "tv");
+            state |= sentence.is(i, "state") && media;
+            state |= sentence.is(i, "reports") && sentence.is(i + 1, "from");
+        }
+        return state;
     }
 
     private static @Nullable String ofRegion(Sentence sentence, int from, int to) {

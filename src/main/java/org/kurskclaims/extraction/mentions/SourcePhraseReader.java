@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.ActorKind;
+import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
+import org.kurskclaims.extraction.vocabulary.SayingWord;
 import org.kurskclaims.extraction.vocabulary.Stance;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
@@ -12,6 +14,8 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 final class SourcePhraseReader {
 
     private static final Set<String> FIGURE_NOUNS = Vocabulary.get().words("figure-nouns");
+
+    private static final int FARTHEST_ACTOR = 6;
 
     private SourcePhraseReader() {}
 
@@ -56,7 +60,8 @@ final class SourcePhraseReader {
                 && FIGURE_NOUNS.contains(sentence.lower(at + 2))
                 && sentence.is(at + 3, "of");
         if (inWords) {
-            return source(sentence, at, actorNear(sentence, at + 4, link), sentence.words(at, at + 4));
+            ActorMention teller = link.startingAt(at + 4);
+            return source(sentence, at, teller != null ? teller : link.startingAt(at + 5), sentence.words(at, at + 4));
         }
         if (word.equals("as") && sentence.is(at + 1, "far") && sentence.is(at + 2, "as")) {
             ActorMention concerned = link.startingAt(at + 3);
@@ -76,10 +81,37 @@ final class SourcePhraseReader {
         if (shared != null) {
             return shared;
         }
+        boolean line = at == 0 && (word.equals("source") || word.equals("sources")) && sentence.is(1, ":");
+        if (line) {
+            return sourceLine(sentence, link);
+        }
         if (word.equals("via") || (word.equals("source") && sentence.is(at + 1, ":"))) {
             return source(sentence, at, link.startingAt(word.equals("via") ? at + 1 : at + 2), word);
         }
         return possessive(sentence, at, link);
+    }
+
+    /** "Source: video address by Syrskyi at a congress": a line of its own under what he said. */
+    private static @Nullable Saying sourceLine(Sentence sentence, SpeakerLink link) {
+        ActorMention actor = actorNear(sentence, 2, link);
+        if (actor == null) {
+            return null;
+        }
+        Match<SayingWord> cites = null;
+        for (int i = actor.to(); i < actor.to() + 2; i++) {
+            cites = cites == null ? Vocabulary.get().saying(sentence, i) : cites;
+        }
+        ActorMention origin =
+                cites != null && cites.value().stance() == Stance.RELAYS ? link.startingAt(cites.to()) : null;
+        return new Saying(
+                0,
+                1,
+                origin == null ? actor.to() : origin.to(),
+                origin == null ? actor : origin,
+                origin == null ? List.of() : List.of(actor),
+                Stance.SAYS,
+                Saying.Scope.SENTENCE_BEFORE,
+                sentence.words(0, 1));
     }
 
     /** "By his count", "by the reckoning of Aino Lehtinen". */
@@ -139,7 +171,7 @@ final class SourcePhraseReader {
     }
 
     private static @Nullable ActorMention actorNear(Sentence sentence, int at, SpeakerLink link) {
-        for (int i = at; i < at + 6; i++) {
+        for (int i = at; i < at + FARTHEST_ACTOR; i++) {
             ActorMention actor = link.startingAt(i);
             if (actor != null) {
                 return withinDocument(sentence, actor, link);

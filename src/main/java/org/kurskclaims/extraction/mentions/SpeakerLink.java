@@ -134,7 +134,21 @@ final class SpeakerLink {
     private ActorMention withAllies(ActorMention direct) {
         boolean his = sentence.is(direct.from(), "its") || sentence.is(direct.from(), "their");
         ActorMention first = his && sentence.is(direct.from() - 1, "and") ? endingAt(direct.from() - 1) : null;
-        return first != null ? first : direct;
+        return first != null ? first : firstOfList(direct);
+    }
+
+    /** "Kyiv, Seoul and Washington say": all of them do; the first stands for them. */
+    private ActorMention firstOfList(ActorMention last) {
+        ActorMention first = sentence.is(last.from() - 1, "and") ? endingAt(last.from() - 1) : null;
+        if (first == null || isObject(first) || first.pointsBack() || last.pointsBack()) {
+            return last;
+        }
+        ActorMention earlier = sentence.is(first.from() - 1, ",") ? endingAt(first.from() - 1) : null;
+        while (earlier != null && !earlier.pointsBack() && !isObject(earlier)) {
+            first = earlier;
+            earlier = sentence.is(first.from() - 1, ",") ? endingAt(first.from() - 1) : null;
+        }
+        return first;
     }
 
     /** "Helen Marsh of King's College London believes": steps over where somebody works. */

@@ -16,6 +16,10 @@ final class DocumentKindRule {
                     + "(?:said|says|added|adds|told|noted|notes|claimed|wrote|explained|stated|reported|emphasi[sz]ed|continued|warned|cautioned|insisted|confirmed|announced|believes)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_DATELINE = 80;
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\p{Lu}{3,}(?:[ /-]\\p{Lu}{3,})?(?:, [\\p{L} .]{3,20}\\d{0,2})?(?: \\([^)]{2,25}\\))?\\s?(?::|--|—|–)\\s?[\\p{Lu}“\"\\d]");
+
     private DocumentKindRule() {}
 
     static DocumentKind kindOf(String text, List<Paragraph> lines) {
@@ -52,6 +56,9 @@ final class DocumentKindRule {
      * before speaks on in it.
      */
     private static boolean isListOfOneLiners(String text, List<Paragraph> lines) {
+        if (hasDateline(text, lines)) {
+            return false;
+        }
         int items = 0;
         int short_ = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -74,6 +81,19 @@ final class DocumentKindRule {
                 && short_ * 10 >= items * 9
                 && breaks * 2 < items
                 && oneSentence(text, lines) * 3 >= items * 2;
+    }
+
+    /** "SEOUL: About 4,700 …", "KYIV (Agency) -- …" opens one report, however short its paragraphs are. */
+    private static boolean hasDateline(String text, List<Paragraph> lines) {
+        int datelines = 0;
+        for (Paragraph line : lines) {
+            String opening = text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST_DATELINE));
+            datelines += line.kind() == ParagraphKind.PROSE
+                            && DATELINE.matcher(opening).lookingAt()
+                    ? 1
+                    : 0;
+        }
+        return datelines == 1;
     }
 
     private static int oneSentence(String text, List<Paragraph> lines) {

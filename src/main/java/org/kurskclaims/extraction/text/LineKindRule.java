@@ -24,6 +24,9 @@ final class LineKindRule {
     private static final Pattern TABLE_ROW = Pattern.compile(
             "\\|?\\s*\\p{Lu}[\\p{L} ,/()-]{2,40}\\s*\\|\\s*[~<>≈]?\\s*\\d[\\d.,]*\\s?[+kK]?\\s*\\|?\\s*");
 
+    /** "Quote: “…”": the label says only that a quotation follows. */
+    private static final Pattern QUOTE_LABEL = Pattern.compile("(?:Quote|Direct quote|Literally): (?=[\"“«])");
+
     /** Whose picture stands there: "Photo: agency", "Image credit: Getty". */
     private static final Pattern CREDIT = Pattern.compile(
             "(?:photo|photos|picture|image|illustration|video|map)(?: ?(?:credit|credits|source|by))? ?: ");
@@ -70,6 +73,10 @@ final class LineKindRule {
         if (clock.lookingAt()) {
             return new Paragraph(
                     start, end, ParagraphKind.ENTRY, 0, clock.group().strip(), start + clock.end());
+        }
+        Matcher label = QUOTE_LABEL.matcher(line);
+        if (label.lookingAt()) {
+            return new Paragraph(start, end, ParagraphKind.PROSE, 0, null, start + label.end());
         }
         int bullet = bulletLength(line);
         if (bullet > 0) {

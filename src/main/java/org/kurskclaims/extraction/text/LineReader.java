@@ -21,10 +21,10 @@ final class LineReader {
         for (int i = 0; i < lines.size(); i++) {
             int start = lines.get(i)[0];
             int end = lines.get(i)[1];
-            while (wrapped
-                    && i + 1 < lines.size()
+            while (i + 1 < lines.size()
                     && lines.get(i + 1)[1] - start < LONGEST
-                    && continues(text, lines.get(i), lines.get(i + 1))) {
+                    && (isTornOff(text, lines.get(i), lines.get(i + 1))
+                            || (wrapped && continues(text, lines.get(i), lines.get(i + 1))))) {
                 i++;
                 end = lines.get(i)[1];
             }
@@ -83,6 +83,12 @@ final class LineReader {
             }
         }
         return pairs > 1 && continued * 3 >= pairs;
+    }
+
+    /** ", the ministry added.": no line starts with a comma unless it was torn off the one before. */
+    private static boolean isTornOff(String text, int[] line, int[] next) {
+        boolean comma = text.charAt(next[0]) == ',' && next[1] - next[0] > 2;
+        return comma && !endsSentence(text, line[1]);
     }
 
     private static boolean continues(String text, int[] line, int[] next) {

@@ -62,7 +62,7 @@ public final class Tokenizer {
                 spaced = true;
             } else if (Character.isDigit(c)) {
                 digits();
-            } else if (Character.isLetter(c)) {
+            } else if (Character.isLetter(c) && !isApostrophe(c)) {
                 word();
             } else if (isApostrophe(c) && isClitic()) {
                 clitic();
@@ -76,7 +76,8 @@ public final class Tokenizer {
         int end = at;
         while (end < to && end - at < LONGEST_WORD) {
             int c = text.codePointAt(end);
-            boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            boolean letter =
+                    (Character.isLetter(c) && !isApostrophe(c)) || Character.getType(c) == Character.NON_SPACING_MARK;
             if (letter && isGluedStart(end, c)) {
                 break;
             }
