@@ -46,6 +46,7 @@ public final class QuantityReader {
             case AREA -> Unit.KM2;
             case DISTANCE -> Unit.KM;
             case SHARE -> Unit.PERCENT;
+            case RATIO -> Unit.RATIO;
             case COUNT -> counted;
         };
         NumberMention number = mention.number();

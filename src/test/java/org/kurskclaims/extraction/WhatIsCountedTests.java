@@ -132,6 +132,32 @@ class WhatIsCountedTests {
                 .isEqualTo("of the area that Ukraine had seized");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Russia has lost about twice as many men to death and injury as Ukraine. | about twice as many men | russia | 2
+            Russian losses are three times as high as Ukraine's, Kyiv said. | three times as high | russia | 3
+            Russia lost three times more soldiers than Ukraine, Syrskyi said. | three times more soldiers | russia | 3
+            Russian troops outnumber the Ukrainians by three to one, the commander said. | three to one | russia | 3
+            Ukrainian troops are outnumbered three to one, the commander said. | three to one | russia | 3
+            Russia has a seven-to-one advantage in manpower there, Kyiv said. | seven-to-one | russia | 7
+            """)
+    void aRatioIsOfTheSideThatHasMore(String text, String quote, String subject, String times) {
+        CandidateClaim claim = Read.only(text);
+        assertThat(claim.metric()).isEqualTo("ratio");
+        assertThat(claim.quote().exact()).isEqualTo(quote);
+        assertThat(claim.subject()).isEqualTo(subject);
+        assertThat(claim.quantity().best()).isEqualByComparingTo(times);
+        assertThat(claim.quantity().unit().code()).isEqualTo("ratio");
+    }
+
+    @Test
+    void aRatioNamesTheOtherParty() {
+        assertThat(Read.only("Russia has twice as many soldiers there as Ukraine, the commander said.")
+                        .quantity()
+                        .base())
+                .isEqualTo("as Ukraine");
+    }
+
     @Test
     void aConversionInBracketsBelongsToItsFigure() {
         CandidateClaim claim = Read.only("Ukraine controls 300 square miles (777 square kilometres), analysts said.");

@@ -24,7 +24,11 @@ final class AspectRule {
         if (name.equals(Metrics.TROOPS)) {
             return "deployed";
         }
-        if (verb == null || Metrics.isLoss(name) || name.equals(Metrics.DISPLACED) || name.equals(Metrics.OTHER)) {
+        if (verb == null
+                || Metrics.isLoss(name)
+                || name.equals(Metrics.DISPLACED)
+                || name.equals(Metrics.OTHER)
+                || name.equals(Metrics.RATIO)) {
             return null;
         }
         if (name.equals(Metrics.EQUIPMENT)) {

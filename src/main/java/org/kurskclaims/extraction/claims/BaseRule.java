@@ -6,7 +6,7 @@ import org.kurskclaims.extraction.mentions.QuantityMention.Measure;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
-/** What a share is a share of, in the text's words: "of the territory captured by Ukraine". */
+/** What a share is a share of and with whom a ratio compares, in the text's words: "of the territory captured by Ukraine". */
 final class BaseRule {
 
     private static final int LONGEST = 14;
@@ -14,6 +14,9 @@ final class BaseRule {
     private BaseRule() {}
 
     static @Nullable String read(Sentence sentence, QuantityMention mention, MetricReading metric) {
+        if (metric.measure() == Measure.RATIO) {
+            return RatioRules.other(sentence, mention);
+        }
         if (metric.measure() != Measure.SHARE) {
             return null;
         }

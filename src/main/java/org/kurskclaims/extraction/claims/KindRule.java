@@ -89,7 +89,7 @@ final class KindRule {
 
     private static Kind usual(String metric, Clause clause) {
         return switch (metric) {
-            case Metrics.TROOPS, Metrics.MISSING -> Kind.STOCK;
+            case Metrics.TROOPS, Metrics.MISSING, Metrics.RATIO -> Kind.STOCK;
             case Metrics.AREA, Metrics.SHARE, Metrics.SETTLEMENTS ->
                 clause.has(Frame.RETAKE) || clause.has(Frame.TAKE) || clause.has(Frame.YIELD)
                         ? Kind.CUMULATIVE

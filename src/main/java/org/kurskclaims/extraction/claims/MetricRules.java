@@ -16,6 +16,7 @@ final class MetricRules {
         return switch (quantity.measure()) {
             case AREA -> MeasureRules.area(reading, quantity, clause);
             case DISTANCE -> MeasureRules.distance(reading, quantity, clause);
+            case RATIO -> RatioRules.read(reading, quantity, clause);
             case SHARE -> ShareRules.read(reading, quantity, clause, near, sentenceNumber);
             case COUNT ->
                 quantity.noun() == null || quantity.counted() == CountedClass.FIGURE

@@ -19,6 +19,7 @@ final class Metrics {
     static final String SETTLEMENTS = "settlements";
     static final String EQUIPMENT = "equipment";
     static final String ADVANCE = "advance";
+    static final String RATIO = "ratio";
     static final String OTHER = "other";
 
     private Metrics() {}

@@ -31,6 +31,9 @@ final class Quantities {
         if (metric.measure() == Measure.SHARE) {
             return Unit.PERCENT;
         }
+        if (metric.measure() == Measure.RATIO) {
+            return Unit.RATIO;
+        }
         if (metric.measure() == Measure.AREA) {
             return Unit.KM2;
         }

@@ -22,6 +22,9 @@ final class SubjectRules {
         if (metric.metric().equals(Metrics.DISPLACED)) {
             return new Found(PartyLinks.CIVILIANS, "the displaced are civilians", metric.words());
         }
+        if (metric.metric().equals(Metrics.RATIO)) {
+            return RatioRules.subject(reading, quantity);
+        }
         return Metrics.isTerritory(metric.metric())
                 ? ground.read(reading, quantity, metric, voice)
                 : people.read(reading, quantity, metric, voice);

@@ -25,6 +25,12 @@ public final class QuantityFinder {
         List<QuantityMention> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
+            NumberMention ratio = RatioReader.at(sentence, at);
+            if (ratio != null) {
+                found.add(ratio(sentence, ratio));
+                at = ratio.to();
+                continue;
+            }
             NumberMention number = NumberReader.at(sentence, at);
             if (number == null) {
                 at++;
@@ -39,6 +45,22 @@ public final class QuantityFinder {
                     : Math.max(number.to(), mention.number().to());
         }
         return found;
+    }
+
+    private static QuantityMention ratio(Sentence sentence, NumberMention times) {
+        HedgeReader.Found before = HedgeReader.before(sentence, times.from());
+        return new QuantityMention(
+                from(times, before),
+                times.to(),
+                times,
+                Measure.RATIO,
+                BigDecimal.ONE,
+                qualifier(times, before, null),
+                null,
+                -1,
+                Set.of(),
+                false,
+                false);
     }
 
     private static @Nullable QuantityMention mention(Sentence sentence, NumberMention number) {

@@ -44,7 +44,9 @@ public record QuantityMention(
         COUNT,
         SHARE,
         AREA,
-        DISTANCE
+        DISTANCE,
+        /** How many times as much as another. */
+        RATIO
     }
 
     public @Nullable CountedClass counted() {
