@@ -57,8 +57,8 @@ final class ClaimSelection {
             selection.parameters.put("recorded", java.sql.Timestamp.from(filter.recorded()));
         }
         selection.facet("metric", "c.metric", filter.metric());
-        selection.facet("subject", "coalesce(c.subject, 'unknown')", filter.subject());
-        selection.facet("place", "coalesce(c.place, 'unknown')", filter.place());
+        selection.facet("subject", orUnknown("c.subject", filter.subject()), filter.subject());
+        selection.facet("place", orUnknown("c.place", filter.place()), filter.place());
         selection.facet("side", "coalesce(" + ClaimRows.SIDE + ", 'media')", filter.side());
         selection.facet("claimant", "a.slug", filter.claimant());
         selection.facet("modality", "c.modality", filter.modality());
@@ -98,6 +98,12 @@ final class ClaimSelection {
         return " from " + source + " c" + ClaimRows.CLAIMANT
                 + " where c.id = any(:ids) and c.review in ('suggested', 'published')"
                 + " order by array_position(:ids, c.id)";
+    }
+
+    /** The column itself where nobody asks for what the text does not say: then its index and its statistics serve. */
+    private static String orUnknown(String column, @Nullable List<String> values) {
+        boolean unknown = values != null && values.contains(ClaimFilter.UNKNOWN);
+        return unknown ? "coalesce(" + column + ", '" + ClaimFilter.UNKNOWN + "')" : column;
     }
 
     private void facet(String name, String column, @Nullable List<String> values) {

@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -145,17 +144,21 @@ public final class Gaps {
                 Comparator.comparing(figure -> figure.interval().low());
         Comparator<Figure> byHigh = Comparator.comparing(
                 figure -> figure.interval().high(), Comparator.nullsLast(Comparator.naturalOrder()));
-        Set<Figure> extremes = new LinkedHashSet<>(greatest(figures, byLow));
-        extremes.addAll(greatest(figures, byHigh.reversed()));
-        return List.copyOf(extremes);
+        Map<String, Figure> extremes = new LinkedHashMap<>();
+        greatest(figures, byLow).forEach(figure -> extremes.put(figure.id(), figure));
+        greatest(figures, byHigh.reversed()).forEach(figure -> extremes.putIfAbsent(figure.id(), figure));
+        return List.copyOf(extremes.values());
     }
 
     private static Collection<Figure> greatest(List<Figure> figures, Comparator<Figure> order) {
         PriorityQueue<Figure> kept = new PriorityQueue<>(EXTREMES + 1, order);
         for (Figure figure : figures) {
-            kept.add(figure);
-            if (kept.size() > EXTREMES) {
+            Figure least = kept.peek();
+            if (kept.size() < EXTREMES || least == null) {
+                kept.add(figure);
+            } else if (order.compare(figure, least) > 0) {
                 kept.remove();
+                kept.add(figure);
             }
         }
         return kept;

@@ -30,11 +30,13 @@ class ArticleController {
     private final Articles articles;
     private final Claims claims;
     private final FilterReader filters;
+    private final SearchMarks marks;
 
-    ArticleController(Articles articles, Claims claims, FilterReader filters) {
+    ArticleController(Articles articles, Claims claims, FilterReader filters, SearchMarks marks) {
         this.articles = articles;
         this.claims = claims;
         this.filters = filters;
+        this.marks = marks;
     }
 
     @GetMapping("/articles")
@@ -45,6 +47,9 @@ class ArticleController {
         model.addAttribute("address", Address.of("/articles", parameters, PARAMETERS));
         model.addAttribute("input", input);
         model.addAttribute("page", page);
+        if (filter.q() != null) {
+            model.addAttribute("marks", marks.of(filter.q(), List.of(), page.items()));
+        }
         model.addAttribute("outlets", articles.outlets());
         model.addAttribute(
                 "claims",

@@ -20,12 +20,14 @@ class ClaimController {
     private final ClaimList list;
     private final ClaimDossier dossier;
     private final ClaimHistory history;
+    private final SearchMarks marks;
 
-    ClaimController(Claims claims, ClaimList list, ClaimDossier dossier, ClaimHistory history) {
+    ClaimController(Claims claims, ClaimList list, ClaimDossier dossier, ClaimHistory history, SearchMarks marks) {
         this.claims = claims;
         this.list = list;
         this.dossier = dossier;
         this.history = history;
+        this.marks = marks;
     }
 
     @GetMapping("/claims")
@@ -34,6 +36,10 @@ class ClaimController {
         model.addAttribute("list", layout);
         model.addAttribute("address", layout.address());
         model.addAttribute("input", layout.input());
+        String q = layout.input().filter().q();
+        if (q != null) {
+            model.addAttribute("marks", marks.of(q, layout.page().items(), List.of()));
+        }
         model.addAttribute("sorts", List.of("-when", "when", "-value", "value", "-recorded"));
         return "site/claims";
     }

@@ -27,12 +27,14 @@ class SearchController {
     private final Articles articles;
     private final Actors actors;
     private final NearWords nearWords;
+    private final SearchMarks marks;
 
-    SearchController(Claims claims, Articles articles, Actors actors, NearWords nearWords) {
+    SearchController(Claims claims, Articles articles, Actors actors, NearWords nearWords, SearchMarks marks) {
         this.claims = claims;
         this.articles = articles;
         this.actors = actors;
         this.nearWords = nearWords;
+        this.marks = marks;
     }
 
     @GetMapping("/search")
@@ -48,6 +50,7 @@ class SearchController {
             model.addAttribute("claims", found);
             model.addAttribute("articles", printed);
             model.addAttribute("meant", found.total() + printed.total() > 0 ? null : meant(q));
+            model.addAttribute("marks", marks.of(q, found.items(), printed.items()));
             model.addAttribute("actors", actors.resembling(q, SHOWN));
         }
         return "site/search";

@@ -2,36 +2,14 @@ package org.kurskclaims.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.UriComponentsBuilder;
 
-@SiteTest
-class ComparePageTests {
+/** Series, their parts and their states beside each other. */
+class ComparePageTests extends PageTest {
 
     private static final String TWO = "/compare?series=troop-strength/russia&series=casualties/north-korea";
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private SmallWorld world;
-
-    @BeforeEach
-    void buildTheWorld() {
-        world.build();
-    }
 
     @Test
     void withoutAChoiceEverySeriesIsOfferedWithItsNumberOfClaims() {
@@ -169,7 +147,8 @@ class ComparePageTests {
 
     @Test
     void whatCannotBeReadIsNamedAtItsFieldAndKept() {
-        Document page = page(TWO + "&series=\"><b>x&series=killed/nobody&by=moon&scale=steep&against=soon&article=x");
+        Document page =
+                page(TWO + "&series=%22%3E%3Cb%3Ex&series=killed/nobody&by=moon&scale=steep&against=soon&article=x");
         assertThat(page.select(".picker").hasAttr("open")).isTrue();
         assertThat(page.select(".unreadable input[checked]").eachAttr("value"))
                 .containsExactly("\"><b>x", "killed/nobody");
@@ -222,18 +201,50 @@ class ComparePageTests {
                 .hasSize(1);
     }
 
-    private Document page(String address) {
-        String[] parts = address.split("\\?", 2);
-        var request = mvc.get().uri(parts[0]);
-        if (parts.length > 1) {
-            for (String parameter : parts[1].split("&")) {
-                String[] named = parameter.split("=", 2);
-                request = request.param(named[0], named[1]);
-            }
-        }
-        MvcTestResult result = request.exchange();
-        assertThat(result).hasStatusOk();
-        byte[] body = Objects.requireNonNull(result.getResponse().getContentAsByteArray());
-        return Jsoup.parse(new String(body, StandardCharsets.UTF_8));
+    @Test
+    void whatCameBetweenTwoStatesIsMarkedByASignAndAWord() {
+        jdbc.sql("update claim set stated = '2024-12-10', stated_earliest = '2024-12-10', stated_latest = '2024-12-10'"
+                        + " where id = :rival")
+                .param("rival", world.rival)
+                .update();
+        Document page = page("/compare?series=casualties/north-korea&known=2024-12-15&against=today");
+        assertThat(page.select(".difference").text()).contains("+ 1 new", "1 figure stands as it was");
+        assertThat(page.select(".multiples section:first-child a.mk .change")).isEmpty();
+        assertThat(page.select(".multiples section:last-child a.mk:has(.change)")
+                        .eachAttr("aria-label"))
+                .singleElement()
+                .asString()
+                .startsWith("more than 3,000")
+                .endsWith(", new");
+        assertThat(page.select("table.compared .changed").eachText()).containsExactly("+ new");
+        assertThat(page.select(".rows .changed").eachText()).containsExactly("+ new");
+        assertThat(page("/compare?series=casualties/north-korea&known=2025-01-30&against=today")
+                        .select(".difference")
+                        .text())
+                .contains("nothing that is drawn here changed (2 figures)");
+    }
+
+    @Test
+    void whatTheOtherStateDoesNotHaveIsSaid() {
+        Document page = page("/compare?series=casualties/north-korea&known=2020-01-01&against=today");
+        assertThat(page.select(".multiples section")).hasSize(1);
+        assertThat(page.select(".multiples section").text()).contains("In the other state there is no figure of this");
+        assertThat(page.select(".difference").text()).contains("+ 2 new");
+    }
+
+    @Test
+    void severalClaimantsHaveTheirTracksOnOneAxis() {
+        jdbc.sql("update claim set as_of = '2024-11-01', as_of_earliest = '2024-11-01', as_of_latest = '2024-11-01'"
+                        + " where id = :rival")
+                .param("rival", world.rival)
+                .update();
+        world.multiplyLosses(5);
+        Document page = page("/compare?series=casualties/north-korea&by=tracks");
+        assertThat(page.select(".multiples section")).hasSize(1);
+        assertThat(page.select(".multiples .apart .track")).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(page.select(".multiples a.mk text").text())
+                .contains("Volodymyr Zelenskyy", "Joint Chiefs of Staff")
+                .doesNotContain("1,001");
+        assertThat(page.select(".facets input[name=claimant]")).hasSizeGreaterThanOrEqualTo(2);
     }
 }

@@ -2,36 +2,38 @@ package org.kurskclaims.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kurskclaims.claims.Claims;
+import org.kurskclaims.platform.database.StatementCounter;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Each page asks the database a fixed number of times, however many claims there are. */
-@SiteTest
-@Import(QueryCountTests.Counting.class)
-class QueryCountTests {
+@Import(StatementCounter.class)
+class QueryCountTests extends PageTest {
 
-    private static final AtomicInteger STATEMENTS = new AtomicInteger();
+    private static final String SERIES = "/timelines/casualties/north-korea";
+    private static final String TWO = "/compare?series=troop-strength/russia&series=casualties/north-korea";
+
+    /** What loads or counts every claim there is. */
+    private static final List<String> HEAVY = List.of(
+            "/",
+            "/timelines",
+            SERIES,
+            TWO,
+            "/claims?metric=casualties",
+            "/claims/{losses}",
+            "/actors",
+            "/search?q=korean");
 
     @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private SmallWorld world;
+    private StatementCounter statements;
 
     @ParameterizedTest
     @CsvSource({
@@ -40,69 +42,57 @@ class QueryCountTests {
         "/timelines/casualties/north-korea, 6",
         "/compare, 2",
         "/compare?series=troop-strength/russia&series=casualties/north-korea&by=claimant, 6",
+        "/compare?series=casualties/north-korea&known=2024-12-20&against=today, 8",
         "/claims, 6",
+        "/claims?q=zelensky, 9",
         "/claims/{losses}, 13",
         "/articles, 5",
         "/articles/{wire}, 6",
         "/actors, 4",
         "/actors/joint-chiefs-of-staff, 9",
         "/metrics, 2",
-        "/search?q=zelensky, 12",
+        "/search?q=zelensky, 15",
         "/method, 4"
     })
     void aPageAsksNoMoreOftenThan(String address, int most) {
-        world.build();
-        String uri = address.replace("{losses}", "" + world.losses).replace("{wire}", "" + world.wire);
-        mvc.get().uri(uri).exchange();
-        STATEMENTS.set(0);
-        assertThat(mvc.get().uri(uri)).hasStatusOk();
-        assertThat(STATEMENTS.get()).as(address).isBetween(1, most);
+        mvc.get().uri(uri(address)).exchange();
+        assertThat(asked(address)).as(address).isBetween(1, most);
     }
 
-    /** Counts what goes through prepared statements. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Counting {
+    /** With nothing kept from before: each measure is the first one after a change of the data. */
+    @Test
+    void aPageOfVeryManyClaimsAsksAsOftenAsOneOfAFew() {
+        HEAVY.forEach(address -> mvc.get().uri(uri(address)).exchange());
+        world.pretendAnotherTransaction(4);
+        Map<String, Integer> few = asked(HEAVY);
 
-        @Bean
-        static BeanPostProcessor countingDataSource() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof DataSource real && !(bean instanceof CountingDataSource)
-                            ? new CountingDataSource(real)
-                            : bean;
-                }
-            };
+        world.multiplyLosses(25_000);
+        world.pretendAnotherTransaction(5);
+        Map<String, Integer> many = asked(HEAVY);
+
+        // A page that does not show all claims asks how many there are.
+        for (String cutShort : List.of(SERIES, TWO)) {
+            few.merge(cutShort, 1, Integer::sum);
         }
+        assertThat(many).isEqualTo(few);
+        assertThat(page(SERIES + "?review=suggested").select(".notice").text())
+                .contains("25,001", String.format(Locale.UK, "%,d", Claims.MOST));
     }
 
-    private static final class CountingDataSource extends DelegatingDataSource {
+    private Map<String, Integer> asked(List<String> addresses) {
+        Map<String, Integer> asked = new LinkedHashMap<>();
+        addresses.forEach(address -> asked.put(address, asked(address)));
+        return asked;
+    }
 
-        CountingDataSource(DataSource real) {
-            super(real);
-        }
+    private int asked(String address) {
+        return statements
+                .during(() ->
+                        assertThat(mvc.get().uri(uri(address))).as(address).hasStatusOk())
+                .size();
+    }
 
-        @Override
-        public Connection getConnection() throws SQLException {
-            Connection real = super.getConnection();
-            return (Connection) Proxy.newProxyInstance(
-                    Connection.class.getClassLoader(),
-                    new Class<?>[] {Connection.class},
-                    (proxy, method, arguments) -> {
-                        if (method.getName().equals("prepareStatement")) {
-                            STATEMENTS.incrementAndGet();
-                        }
-                        return invoke(method, real, arguments);
-                    });
-        }
-
-        private static @Nullable Object invoke(Method method, Connection real, Object @Nullable [] arguments)
-                throws Throwable {
-            try {
-                return method.invoke(real, arguments);
-            } catch (InvocationTargetException e) {
-                throw e.getCause() == null ? e : e.getCause();
-            }
-        }
+    private String uri(String address) {
+        return address.replace("{losses}", "" + world.losses).replace("{wire}", "" + world.wire);
     }
 }

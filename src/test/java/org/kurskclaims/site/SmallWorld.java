@@ -146,8 +146,30 @@ class SmallWorld {
     }
 
     /** Editions count transactions, and a test is only one. */
-    void pretendAnotherTransaction() {
-        jdbc.sql("insert into data_change (xact) values ('3')").update();
+    void pretendAnotherTransaction(int number) {
+        jdbc.sql("insert into data_change (xact) values (cast(cast(:number as text) as xid8))")
+                .param("number", number)
+                .update();
+    }
+
+    /** More figures of the same losses, one a day over 300 days; without the history and the words that make claims slow to write. */
+    void multiplyLosses(int number) {
+        jdbc.sql("alter table claim disable trigger user").update();
+        jdbc.sql("alter table citation disable trigger user").update();
+        jdbc.sql("""
+                        with more as (
+                          insert into claim (metric, subject, place, best, low, high, unit, qualifier, quantity_text, kind, modality,
+                                             claimant_id, as_of, as_of_earliest, as_of_latest, stated, stated_earliest,
+                                             stated_latest, origin, confidence, review)
+                          select metric, subject, place, 1000 + n, 1000 + n, 1000 + n, unit, 'exactly', '' || (1000 + n), kind, modality,
+                                 claimant_id, day::text, day, day, day::text, day, day, origin, confidence, review
+                          from claim cross join generate_series(1, :number) n
+                          cross join lateral (select date '2024-08-06' + n % 300 as day)
+                          where claim.id = :losses
+                          returning id)
+                        insert into citation (claim_id, passage_id, echo)
+                        select more.id, (select min(passage_id) from citation where claim_id = :losses), false from more""").param("number", number).param("losses", losses).update();
+        jdbc.sql("analyze claim, citation").update();
     }
 
     private long recordHalf(Archive.Kept article) {
