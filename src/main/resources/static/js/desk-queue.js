@@ -152,6 +152,7 @@ const KEYS = {
   c: () => press(current(), 'c'),
   r: () => press(current(), 'r'),
   s: () => press(current(), 's'),
+  o: () => press(current(), 'o'),
   u: undoLast,
   n: nextNumber,
   m: () => {

@@ -58,7 +58,7 @@ class ReviewPages {
     }
 
     /** Claims whose passages are marked; a rejected one leaves its number free for a better reading. */
-    private static boolean stands(ClaimView claim) {
+    static boolean stands(ClaimView claim) {
         return switch (claim.review()) {
             case SUGGESTED, PUBLISHED -> true;
             case REJECTED, RETRACTED, SUPERSEDED -> false;

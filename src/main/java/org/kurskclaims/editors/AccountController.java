@@ -21,16 +21,19 @@ class AccountController {
 
     private final AccountRows rows;
     private final Accounts accounts;
+    private final ApiTokens tokens;
     private final PublicKeyCredentialUserEntityRepository passkeyOwners;
     private final UserCredentialRepository passkeys;
 
     AccountController(
             AccountRows rows,
             Accounts accounts,
+            ApiTokens tokens,
             PublicKeyCredentialUserEntityRepository passkeyOwners,
             UserCredentialRepository passkeys) {
         this.rows = rows;
         this.accounts = accounts;
+        this.tokens = tokens;
         this.passkeyOwners = passkeyOwners;
         this.passkeys = passkeys;
     }
@@ -67,6 +70,7 @@ class AccountController {
     private String page(Model model, Principal who) {
         model.addAttribute("account", rows.find(who.getName()).orElseThrow());
         var owner = passkeyOwners.findByUsername(who.getName());
+        model.addAttribute("tokens", tokens.of(who.getName()));
         model.addAttribute("passkeys", owner == null ? List.of() : passkeys.findByUserId(owner.getId()));
         return "desk/account";
     }

@@ -11,6 +11,17 @@ import org.junit.jupiter.api.Test;
 /** What happens to half an hour of work when something gets in its way. */
 class DeskTroubleBrowserTests extends DeskBrowserTest {
 
+    /** So no other site can make a signed-in editor's browser write. */
+    @Test
+    void aSessionDoesNotOpenTheWritingApi() {
+        Page page = atTheDesk(Look.LIGHT_DESK, "/account");
+        assertThat(page.evaluate("""
+                        () => fetch('/api/v1/claims', {
+                          method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}'
+                        }).then(answer => answer.status)""")).isEqualTo(401);
+        takeTrouble();
+    }
+
     @Test
     void aFormWhoseSessionEndedWaitsUntilItsWriterHasSignedInAgain() {
         Page page = atTheDesk(Look.LIGHT_DESK, "/editor/queue");

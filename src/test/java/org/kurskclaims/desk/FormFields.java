@@ -27,7 +27,7 @@ final class FormFields {
         handlers.forEach((mapping, handler) -> {
             for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
                 for (String path : mapping.getPatternValues()) {
-                    if (method != RequestMethod.GET && isForm(handler)) {
+                    if (method != RequestMethod.GET && isForm(handler) && !path.startsWith("/api/")) {
                         forms.computeIfAbsent(method + " " + path, address -> new TreeSet<>())
                                 .addAll(fields(handler));
                     }

@@ -140,6 +140,8 @@ final class FormWorld {
         known.put(
                 "invitation",
                 after(String.valueOf(invited.getMvcResult().getFlashMap().get("link"))));
+        post("/account/tokens", "label", "For the forms");
+        known.put("token", "" + number("select max(id) from api_token"));
         known.put("link", "" + number("select max(id) from account_link"));
     }
 

@@ -1,0 +1,190 @@
+package org.kurskclaims.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.kurskclaims.claims.ClaimHistory;
+import org.kurskclaims.claims.ClaimView;
+import org.kurskclaims.claims.Claims;
+import org.kurskclaims.claims.ReviewState;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@DeskTest
+class ApiWritingTests {
+
+    private static final String WRITER = "api.writer";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private DeskFixture fixture;
+
+    @Autowired
+    private Claims claims;
+
+    @Autowired
+    private ClaimHistory history;
+
+    private final String speaker = "Speaker " + UUID.randomUUID().toString().substring(0, 8);
+    private String token = "";
+    private DeskFixture.Article article = new DeskFixture.Article(0, 0, "", java.util.List.of());
+
+    @BeforeEach
+    void aTokenAndAnArticle() {
+        jdbc.sql("""
+                        insert into account (name, display_name, password_hash, role)
+                        values (:name, 'A Writer', '{argon2}none', 'editor')
+                        on conflict (name) do update set role = 'editor', enabled = true""").param("name", WRITER).update();
+        token = Objects.requireNonNull(mvc.post()
+                        .uri("/account/tokens")
+                        .param("label", "A script")
+                        .with(csrf())
+                        .with(user(WRITER).roles("EDITOR"))
+                        .exchange()
+                        .getMvcResult()
+                        .getFlashMap()
+                        .get("token"))
+                .toString();
+        article = fixture.article();
+    }
+
+    @Test
+    void entersAClaimInItsOwnersName() {
+        MvcTestResult answer = send(villages(""), token, null);
+
+        assertThat(answer).hasStatus(201).bodyJson().extractingPath("isNew").isEqualTo(true);
+        ClaimView claim = claims.latest(1).get(0);
+        assertThat(answer).hasHeader("Location", "/api/v1/claims/" + claim.id());
+        assertThat(claim.metric()).isEqualTo("settlements");
+        assertThat(claim.quantity().best()).isEqualByComparingTo("45");
+        assertThat(claim.review()).isEqualTo(ReviewState.PUBLISHED);
+        assertThat(claim.citations().get(0).chain())
+                .extracting(link -> link.role() + " " + link.actor().name())
+                .containsExactly("origin " + speaker, "channel Api Wire");
+        assertThat(history.revisions(claim.id()).get(0).who()).isEqualTo(WRITER);
+    }
+
+    @Test
+    void entersTheSameRequestOnce() {
+        UUID key = UUID.randomUUID();
+        String location = send(villages(""), token, key).getResponse().getHeader("Location");
+        assertThat(send(villages(""), token, key)).hasStatus(200).hasHeader("Location", String.valueOf(location));
+        assertThat(claims.inArticle(article.id())).hasSize(4);
+    }
+
+    @Test
+    void tellsAtEachFieldWhatIsWrong() {
+        String wrong = villages("")
+                .replace("settlements", "planets")
+                .replace("45 villages", "46 \\u0000 villages")
+                .replace("2024-12-23", "never");
+        assertThat(send(wrong, token, null))
+                .hasStatus(422)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyText()
+                .contains("\"field\":\"metric\"", "\"field\":\"quote.exact\"", "\"field\":\"asOf\"")
+                .contains("These words do not stand in the text");
+        assertThat(send("{\"article\": 999999999}", token, null)).hasStatus(422);
+        assertThat(send("{\"article\": \"x\"", token, null)).hasStatus(400);
+        assertThat(claims.inArticle(article.id())).hasSize(3);
+    }
+
+    @Test
+    void bearsBrokenCharactersAndHugeNumbers() {
+        assertThat(send(villages("a\\u0000b\\ud800c"), token, null)).hasStatus(201);
+        String huge = villages("").replace("\"text\": \"45\"", "\"text\": \"45\", \"best\": 1e999999999");
+        assertThat(send(huge, token, null)).hasStatus4xxClientError();
+    }
+
+    @Test
+    void opensToTokensOfThoseWhoMayWriteOnly() {
+        assertThat(send(villages(""), "", null)).hasStatus(401).hasHeader("WWW-Authenticate", "Bearer");
+        assertThat(send(villages(""), "kursk_guessed", null)).hasStatus(401);
+        assertThat(send(villages(""), token + "x", null)).hasStatus(401);
+        jdbc.sql("update account set role = 'reader' where name = :name")
+                .param("name", WRITER)
+                .update();
+        assertThat(send(villages(""), token, null)).hasStatus(403);
+        jdbc.sql("update account set role = 'editor', enabled = false where name = :name")
+                .param("name", WRITER)
+                .update();
+        assertThat(send(villages(""), token, null)).hasStatus(401);
+    }
+
+    @Test
+    void closesWithTheTokensWithdrawal() {
+        long id = jdbc.sql("select max(id) from api_token").query(Long.class).single();
+        mvc.post()
+                .uri("/account/tokens/" + id + "/withdrawal")
+                .with(csrf())
+                .with(user("somebody-else").roles("EDITOR"))
+                .exchange();
+        assertThat(send(villages(""), token, null)).as("it is not theirs").hasStatus(201);
+        mvc.post()
+                .uri("/account/tokens/" + id + "/withdrawal")
+                .with(csrf())
+                .with(user(WRITER).roles("EDITOR"))
+                .exchange();
+        assertThat(send(villages(""), token, null)).hasStatus(401);
+        assertThat(jdbc.sql("select sha256 from api_token where id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .doesNotContain(token)
+                .hasSize(64);
+    }
+
+    @Test
+    void slowsAProgramDown() {
+        int status = 0;
+        for (int i = 0; i < 2 && status != 429; i++) {
+            jdbc.sql("update api_token set uses = 120, minute = date_trunc('minute', now())")
+                    .update();
+            status = send(villages(""), token, null).getResponse().getStatus();
+        }
+        assertThat(status).isEqualTo(429);
+        jdbc.sql("update api_token set uses = 0").update();
+        assertThat(send("[" + " ".repeat(70_000) + "]", token, null)).hasStatus(413);
+    }
+
+    private MvcTestResult send(String body, String bearer, @Nullable UUID key) {
+        var request = mvc.post()
+                .uri("/api/v1/claims")
+                .with(anonymous())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+        if (!bearer.isEmpty()) {
+            request.header("Authorization", "Bearer " + bearer);
+        }
+        if (key != null) {
+            request.header("Idempotency-Key", key.toString());
+        }
+        return request.exchange();
+    }
+
+    private String villages(String item) {
+        return """
+                {"article": %1$d, "quote": {"exact": "45 villages"}, "metric": "settlements", "subject": "russia",
+                 "place": "kursk-oblast", "item": "%3$s", "aspect": "retaken", "quantity": {"text": "45"},
+                 "modality": "asserted", "kind": "cumulative",
+                 "claimant": {"name": "%2$s", "side": "south-korea"},
+                 "attribution": [{"name": "%2$s", "side": "south-korea", "role": "origin", "cue": "told"},
+                                 {"name": "Api Wire", "side": "media", "role": "channel"}],
+                 "asOf": "2024-12-23"}""".formatted(article.id(), speaker, item);
+    }
+}
