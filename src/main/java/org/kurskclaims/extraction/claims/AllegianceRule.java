@@ -24,7 +24,8 @@ final class AllegianceRule {
         int count = 0;
         for (String word : Vocabulary.get().words(list)) {
             for (int at = sample.indexOf(word); at >= 0; at = sample.indexOf(word, at + 1)) {
-                count++;
+                boolean inside = at > 0 && Character.isLetter(sample.charAt(at - 1)); // no "orc" in "forces"
+                count += inside ? 0 : 1;
             }
         }
         return count;

@@ -75,6 +75,9 @@ final class CountRules {
         if (noun.counted().isSoldiers() && isBase(reading, quantity)) {
             return plain(reading, quantity, Metrics.TROOPS, clause, "the whole of which others are a part", 0.8);
         }
+        if (isArmour(reading.sentence(), quantity)) {
+            return plain(reading, quantity, Metrics.EQUIPMENT, clause, "units of equipment", 0.8);
+        }
         if (noun.counted().isSoldiers() && isWhole(reading.sentence(), quantity)) {
             return plain(reading, quantity, Metrics.TROOPS, clause, "the whole of which others are a part", 0.8);
         }
@@ -141,6 +144,16 @@ final class CountRules {
         return reading.quantities().stream()
                 .anyMatch(part -> part.from() < quantity.from()
                         && part.to() > quantity.number().from());
+    }
+
+    /** "36 armoured units", "140 units of armour": vehicles, not soldiers. */
+    private static boolean isArmour(Sentence sentence, QuantityMention quantity) {
+        return sentence.lower(quantity.nounAt()).startsWith("unit")
+                && contains(
+                        sentence,
+                        quantity.from(),
+                        quantity.to() + 2,
+                        Vocabulary.get().words("armour"));
     }
 
     /** "3,800 casualties out of 12,000 troops". */
@@ -220,8 +233,9 @@ final class CountRules {
         if (state != null) {
             return plain(reading, quantity, state, clause, "what became of the units", 0.8);
         }
-        if (contains(
-                reading.sentence(), clause.from(), clause.to(), Vocabulary.get().words("hardware"))) {
+        boolean hardware = contains(
+                reading.sentence(), clause.from(), clause.to(), Vocabulary.get().words("hardware"));
+        if (hardware || isArmour(reading.sentence(), quantity)) {
             return plain(reading, quantity, Metrics.EQUIPMENT, clause, "units of equipment", 0.7);
         }
         VerbMention verb = clause.governing();

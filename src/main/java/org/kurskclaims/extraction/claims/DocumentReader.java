@@ -121,6 +121,12 @@ public final class DocumentReader {
         }
     }
 
+    /** Whether somebody is known to stand somewhere; outlets and strangers only pass on. */
+    private static boolean isParty(Voice voice) {
+        String side = voice.side();
+        return side != null && !side.equals("media") && !side.equals("other");
+    }
+
     /** "Recall", "As a reminder, …": what follows was known before and is not the reporter's. */
     private boolean isBackground(Paragraph paragraph) {
         String opening = text.substring(
@@ -196,6 +202,7 @@ public final class DocumentReader {
             state.goesOn();
             state.said();
             if (sayings.get(sayings.size() - 1).scope() == Saying.Scope.SENTENCE_BEFORE
+                    && isParty(last)
                     && state.sentenceNumber() <= LAST_OF_LEAD) {
                 state.reporter(last);
             }

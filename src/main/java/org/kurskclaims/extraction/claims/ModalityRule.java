@@ -40,12 +40,23 @@ final class ModalityRule {
         String forecast =
                 first("forecast", sentence, clause.from(), quantity.number().from());
         if (forecast.isEmpty() && !arePreparing(sentence, quantity, clause)) {
-            forecast = first("forecast", sentence, quantity.to(), Math.min(clause.to(), quantity.to() + 8));
+            forecast = first("forecast", sentence, quantity.to(), behind(sentence, quantity, clause));
         }
         if (forecast.isEmpty() && voice.stance() == Stance.FORECASTS) {
             forecast = voice.words();
         }
         return forecast.isEmpty() ? new Found(Modality.ASSERTED, "") : new Found(Modality.FORECAST, forecast);
+    }
+
+    /** Where words behind the figure can still tell its mood: not in "since the president ordered". */
+    private static int behind(Sentence sentence, QuantityMention quantity, Clause clause) {
+        int to = Math.min(clause.to(), quantity.to() + 8);
+        for (int i = quantity.to(); i < to; i++) {
+            if (sentence.is(i, "since") || sentence.is(i, "after") || sentence.is(i, "before")) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** "50,000 soldiers are preparing to attack": the attack is to come, the soldiers are there. */
@@ -95,13 +106,18 @@ final class ModalityRule {
         var verb = Vocabulary.get().verb(sentence, at + 1);
         boolean likely = sentence.is(at, "likely")
                 && verb != null
-                && (verb.value().isForm(VerbForm.PAST) || verb.value().isForm(VerbForm.PARTICIPLE));
+                && (verb.value().isForm(VerbForm.PAST)
+                        || verb.value().isForm(VerbForm.THIRD)
+                        || verb.value().isForm(VerbForm.PARTICIPLE));
         boolean likelyWas = sentence.is(at, "likely")
                 && (sentence.is(at + 1, "been")
                         || Vocabulary.get().isIn("perfect-auxiliaries", sentence.lower(at - 1))
                         || Vocabulary.get().isIn("perfect-auxiliaries", sentence.lower(at - 2)));
         boolean guesses = Vocabulary.get().isIn("modals", sentence.lower(at))
-                && (sentence.is(at + 1, "range") || sentence.is(at + 1, "number") || sentence.is(at + 1, "total"));
+                && ((sentence.is(at - 1, "there") && sentence.is(at + 1, "be"))
+                        || sentence.is(at + 1, "range")
+                        || sentence.is(at + 1, "number")
+                        || sentence.is(at + 1, "total"));
         return list.equals("forecast")
                 && (likely || likelyWas || guesses || (sentence.is(at + 1, "have") && !sentence.is(at, "will")));
     }

@@ -5,6 +5,7 @@ import org.kurskclaims.extraction.mentions.PartyMention;
 import org.kurskclaims.extraction.mentions.QuantityMention;
 import org.kurskclaims.extraction.mentions.VerbMention;
 import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.Frame;
 import org.kurskclaims.extraction.vocabulary.VerbForm;
 
 /** Links verbs and speakers to the parties of the war. */
@@ -29,10 +30,18 @@ final class PartyLinks {
     String resolved(PartyMention party, Voice voice) {
         String own = speakerSide(voice);
         return switch (party.party()) {
-            case PartyMention.ENEMY -> opposite(own) != null ? opposite(own) : RUSSIA;
+            case PartyMention.ENEMY -> opposite(own) != null ? opposite(own) : enemyOfText();
             case PartyMention.OWN -> own;
             default -> isBelligerent(party.party()) ? party.party() : null;
         };
+    }
+
+    /** Whom a text that has not said who speaks calls "the enemy": whoever fights its country, or its last speaker. */
+    private String enemyOfText() {
+        String home = opposite(belligerent(state.home()));
+        Voice last = state.lastVoice();
+        String spoken = last == null ? null : opposite(belligerent(last.side()));
+        return home != null ? home : spoken != null ? spoken : RUSSIA;
     }
 
     /** The side of the speaker, or of the document's issuer, if it takes part in the war. */
@@ -143,6 +152,10 @@ final class PartyLinks {
         for (int i = verb.from() - 1; i >= Math.max(limit, verb.from() - FARTHEST_PRONOUN); i--) {
             switch (sentence.lower(i)) {
                 case "it", "its", "his", "her", "my", "we" -> {
+                    String loser = sentence.is(i, "it") && !named ? loserBefore(verb) : null;
+                    if (loser != null) {
+                        return loser;
+                    }
                     String side = named ? null : speakerSide(voice);
                     return side != null || named ? side : state.lastParty();
                 }
@@ -159,6 +172,16 @@ final class PartyLinks {
             }
         }
         return null;
+    }
+
+    /** "It also has lost 300 servicemen": whoever lost what was counted last. */
+    private @Nullable String loserBefore(VerbMention verb) {
+        Recent recent = state.recent();
+        boolean loss = recent != null
+                && verb.is(Frame.LOSE)
+                && (Metrics.isLoss(recent.metric()) || recent.metric().equals(Metrics.EQUIPMENT))
+                && state.sentenceNumber() - recent.sentence() <= 2;
+        return loss && recent != null ? recent.subject() : null;
     }
 
     /** Whether a mention names an actor of the war, not a place and not part of the speaker's name. */

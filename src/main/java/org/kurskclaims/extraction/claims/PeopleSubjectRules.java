@@ -106,7 +106,9 @@ final class PeopleSubjectRules {
         CountedClass counted = metric.counted();
         if (counted == CountedClass.PEOPLE) {
             PartyMention party = links.nearestLeft(reading, quantity);
-            boolean named = party != null && party.from() >= ClauseBounds.start(reading, quantity);
+            boolean named = party != null
+                    && !party.party().equals(PartyMention.OWN)
+                    && party.from() >= ClauseBounds.start(reading, quantity);
             return !named && !metric.metric().equals(Metrics.TROOPS);
         }
         Recent recent = state.recent();

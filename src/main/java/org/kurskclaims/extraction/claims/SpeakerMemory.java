@@ -49,11 +49,18 @@ final class SpeakerMemory {
     }
 
     void mention(ActorMention actor) {
+        mention(actor, true);
+    }
+
+    /** @param subject whether he can be the sentence's subject, not only the owner of something in it */
+    void mention(ActorMention actor, boolean subject) {
         if (actor.pointsBack()) {
             return;
         }
         KnownSpeaker known = named(actor);
-        push(here, known);
+        if (subject) {
+            push(here, known);
+        }
         push(mentioned, known);
         String surname = lastWord(known.name());
         if (known.isPerson() && known.name().indexOf(' ') > 0 && bySurname.size() < 5000) {

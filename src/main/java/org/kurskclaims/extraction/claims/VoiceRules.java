@@ -37,14 +37,21 @@ final class VoiceRules {
                     saying.speaker() == null ? saying.verb() : saying.speaker().from();
             while (mentioned < reading.actors().size()
                     && reading.actors().get(mentioned).to() <= until) {
-                memory.mention(reading.actors().get(mentioned++));
+                mention(reading, mentioned++);
             }
             voices.add(voice(reading, saying, voices));
         }
         while (mentioned < reading.actors().size()) {
-            memory.mention(reading.actors().get(mentioned++));
+            mention(reading, mentioned++);
         }
         return voices;
+    }
+
+    /** "the army's losses …, it said": the owner is no subject to whom "it" points. */
+    private void mention(SentenceReading reading, int actor) {
+        ActorMention mention = reading.actors().get(actor);
+        boolean owner = mention.kind() != ActorKind.PERSON && reading.sentence().is(mention.to(), "'s");
+        state.speakers().mention(mention, !owner);
     }
 
     private Voice voice(SentenceReading reading, Saying saying, List<Voice> before) {

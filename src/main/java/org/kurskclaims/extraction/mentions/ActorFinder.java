@@ -134,7 +134,16 @@ public final class ActorFinder {
                             Reference.NAME));
             return;
         }
-        if (last != null && isSecondOffice(sentence, last, actor)) {
+        boolean closed = last != null
+                && last.kind() == ActorKind.PERSON
+                && last.reference() == Reference.NAME
+                && !last.head().isEmpty()
+                && actor.from() == last.to() + 1
+                && sentence.is(last.to(), ",")
+                && sentence.is(actor.to(), ",")
+                && actor.kind() == ActorKind.PERSON
+                && actor.reference() == Reference.DESCRIPTION;
+        if (last != null && (closed || isSecondOffice(sentence, last, actor))) {
             found.set(found.size() - 1, last.spanning(last.from(), actor.to()));
             return;
         }

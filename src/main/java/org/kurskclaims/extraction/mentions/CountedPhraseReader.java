@@ -239,14 +239,27 @@ final class CountedPhraseReader {
 
     /** "12 units of rocket artillery": the unit only counts what stands behind it. */
     private boolean isMeasureOfEquipment(Match<Noun> found) {
+        int item = found.to() + 1;
+        Match<PartyWord> owner = words.party(sentence, item);
+        item = owner != null && owner.value().kind() == PartyWord.Kind.ADJECTIVE ? owner.to() : item;
+        boolean equipment = sentence.is(item, "equipment") || sentence.is(item, "hardware");
+        if (sentence.is(found.to(), "of") && equipment && item > found.to() + 1) {
+            return true;
+        }
         Match<Noun> behind = sentence.is(found.to(), "of") ? words.noun(sentence, found.to() + 1) : null;
-        return found.value().counted() == CountedClass.UNIT
-                && sentence.lower(found.to() - 1).startsWith("unit")
+        return sentence.lower(found.to() - 1).startsWith("unit")
                 && behind != null
                 && behind.value().counted() == CountedClass.EQUIPMENT;
     }
 
     private void accept(Noun found, int at, int end) {
+        boolean fate = noun != null
+                && noun.counted() == CountedClass.CASUALTIES
+                && found.counted().isSoldiers();
+        if (fate) { // "1,000 killed and wounded soldiers"
+            to = Math.max(to, end);
+            return;
+        }
         boolean weaker =
                 noun != null && (found.counted() == CountedClass.FIGURE || found.counted() == CountedClass.TERRITORY);
         if (!weaker) {

@@ -84,7 +84,9 @@ final class NotCounted {
     }
 
     private static boolean isHyphenatedRange(Sentence sentence, int from) {
-        return sentence.is(from - 1, "-") && Vocabulary.get().isIn("prepositions", sentence.lower(from - 2));
+        return sentence.is(from - 1, "-")
+                && !sentence.at(from - 2).isCapitalised()
+                && Vocabulary.get().isIn("prepositions", sentence.lower(from - 2));
     }
 
     private static boolean isDesignation(Sentence sentence, int at) {

@@ -23,6 +23,9 @@ final class NounPhraseWords {
         if (token.isMark()) {
             return (token.lower().equals("-") && sentence.isGlued(at))
                     || token.lower().equals("\"")
+                    || token.lower().equals("”")
+                    || token.lower().equals("’")
+                    || token.lower().equals("'")
                     || token.lower().equals("“");
         }
         if (token.isDigits()) {

@@ -99,7 +99,10 @@ final class OfficePhraseReader {
                     return;
                 }
             } else if (isModifier(at)) {
-                if (office != null && sentence.at(at).isCapitalised() && !sentence.is(at - 1, "'s")) {
+                if (office != null
+                        && sentence.at(at).isCapitalised()
+                        && !sentence.is(at - 1, "'s")
+                        && !isBodyOfOffice(at)) {
                     return;
                 }
                 premodifiers += isBased(at) || isCountry(at) ? 0 : 1;
@@ -206,6 +209,14 @@ final class OfficePhraseReader {
                 || name
                 || word.equals("'s")
                 || words.isIn("speaker-modifiers", word);
+    }
+
+    /** "Deputy Pentagon Press Secretary": a body between two words of one office. */
+    private boolean isBodyOfOffice(int at) {
+        Match<KnownActor> body = head.equals("deputy") ? words.actor(sentence, at) : null;
+        return body != null
+                && body.value().kind() != ActorKind.PERSON
+                && (words.office(sentence, body.to()) != null || words.office(sentence, body.to() + 1) != null);
     }
 
     /** "Gerasimov informed President …": a person is part of an office only right before it ("Zelensky adviser"). */

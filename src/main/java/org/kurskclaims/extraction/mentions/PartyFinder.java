@@ -48,6 +48,8 @@ public final class PartyFinder {
 
     private static boolean isLocation(Sentence sentence, Match<PartyWord> match) {
         int next = sentence.is(match.to(), "'s") ? match.to() + 1 : match.to();
+        boolean compass = sentence.is(match.to(), "'s") && Vocabulary.get().isIn("compass", sentence.lower(next));
+        next = compass && PLACE_NOUNS.contains(sentence.lower(next + 1)) ? next + 1 : next;
         boolean placeBehind = PLACE_NOUNS.contains(sentence.lower(next));
         if (match.value().kind() == PartyWord.Kind.ADJECTIVE) {
             return placeBehind;

@@ -5,6 +5,8 @@ import org.kurskclaims.extraction.mentions.ActorMention.Reference;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.text.Token;
 import org.kurskclaims.extraction.vocabulary.ActorKind;
+import org.kurskclaims.extraction.vocabulary.CountedClass;
+import org.kurskclaims.extraction.vocabulary.Noun;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.extraction.vocabulary.SayingWord;
 import org.kurskclaims.extraction.vocabulary.Stance;
@@ -34,6 +36,12 @@ final class PersonNameReader {
             return null;
         }
         if (single && from == 0 && isCommonWord(sentence)) {
+            return null;
+        }
+        if (single
+                && opening
+                && sentence.lower(from).endsWith("ly")
+                && sentence.is(from + 1, ",")) { // "Unfortunately,"
             return null;
         }
         return new ActorMention(from, to, sentence.words(from, to), null, ActorKind.PERSON, "", Reference.NAME);
@@ -72,6 +80,11 @@ final class PersonNameReader {
             }
         }
         return at;
+    }
+
+    private static boolean isEquipment(Sentence sentence, int at) {
+        Match<Noun> noun = Vocabulary.get().noun(sentence, at);
+        return noun != null && noun.value().counted() == CountedClass.EQUIPMENT;
     }
 
     /** "Governor Says 133K Evacuated": headlines print verbs with capitals. */
@@ -121,6 +134,8 @@ final class PersonNameReader {
                 || NumberWords.scale(lower) != null
                 || words.isIn("western-equipment", lower)
                 || words.isIn("geographic-nouns", lower)
+                || words.isIn("date-words", lower)
+                || isEquipment(sentence, at)
                 || isHeadlineVerb(sentence, at)
                 || lower.startsWith("'");
         return !taken

@@ -63,8 +63,10 @@ final class SayingSense {
                 && (sentence.is(verb.to(), "by") || sentence.is(verb.to(), "with"))) {
             return true;
         }
-        // ", believed to number 12,000": tells of somebody, does not speak
-        if (sentence.is(verb.from() - 1, ",")
+        // "believed to number 12,000", "the injured, estimated to reach 1,000": tells of somebody, does not speak
+        boolean toldOf =
+                sentence.is(verb.from() - 1, ",") || Vocabulary.get().isIn("told-of", sentence.lower(verb.from()));
+        if (toldOf
                 && sentence.is(verb.to(), "to")
                 && verb.value().forms().contains(VerbForm.PARTICIPLE)
                 && Vocabulary.get().isIn("said-to", sentence.lower(verb.to() + 1))) {
