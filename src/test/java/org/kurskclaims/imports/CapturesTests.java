@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.http.client.InetAddressFilter;
@@ -90,6 +91,16 @@ class CapturesTests {
         }
         assertThat(captures.file("Report.PDF", bytes.toByteArray()).text())
                 .isEqualTo("Some 909 soldiers were captured.");
+    }
+
+    /** Each of these kept the search for the article busy for minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "x<br><br>", "<table><tr><td>x</td></tr></table>", "<ul><li>x"})
+    @Timeout(20)
+    void isNotKeptBusyByAPageWithoutEnd(String markup) throws CaptureRefused {
+        String soup = "<p>Some 909 soldiers were captured in the region.</p>" + markup.repeat(60_000);
+        CapturedDocument read = captures.file("soup.html", soup.getBytes(StandardCharsets.UTF_8));
+        assertThat(read.text()).contains("909 soldiers");
     }
 
     @Test
