@@ -3,10 +3,12 @@ package org.kurskclaims.claims;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,24 @@ public class Actors {
 
     private static final String SPEAKERS = "exists (select 1 from attribution t where t.actor_id = a.id)"
             + " or exists (select 1 from claim c where c.claimant_id = a.id)";
+
+    /** A row for each speaker of the page, and for each side one without an id that tells how many there are. */
+    private static final String RANKED = """
+            with busy as (
+              select a.id, a.side, a.name, count(c.id) as claims
+              from actor a left join claim c on c.claimant_id = a.id and c.review in ('suggested', 'published')
+              where (%s) and (cast(:side as text) is null or a.side = :side)
+              group by a.id),
+            ranked as (
+              select id, side, row_number() over (partition by side order by claims desc, name, id) as place,
+                     count(*) over (partition by side) as total
+              from busy)
+            select r.id, r.side, r.total, r.place, s.position
+            from ranked r join side s on s.slug = r.side
+            where r.place > :before and r.place <= :before + :size
+            union all
+            select distinct 0::bigint, r.side, r.total, 0::bigint, s.position from ranked r join side s on s.slug = r.side
+            order by position, place""".formatted(SPEAKERS);
 
     private final JdbcClient jdbc;
 
@@ -44,6 +64,39 @@ public class Actors {
                 "where a.id > :after and (" + SPEAKERS + ")",
                 Map.of("after", after),
                 "order by a.id limit " + Math.min(MOST, Math.max(1, limit)));
+    }
+
+    /**
+     * Who speaks for each side, by the sides' slugs in their order; sides for which nobody speaks are absent. Four statements.
+     *
+     * @param side the only one that is wanted; absent for all
+     * @param page from 1
+     * @param size speakers of a side at most
+     */
+    public Map<String, SpeakerList> speakers(@Nullable String side, int page, int size) {
+        Map<Long, String> sides = new LinkedHashMap<>();
+        Map<String, Long> totals = new LinkedHashMap<>();
+        jdbc.sql(RANKED)
+                .param("side", side)
+                .param("before", (page - 1L) * size)
+                .param("size", size)
+                .query(row -> {
+                    totals.put(row.getString("side"), row.getLong("total"));
+                    if (row.getLong("id") != 0) {
+                        sides.put(row.getLong("id"), row.getString("side"));
+                    }
+                });
+        Map<Long, ActorView> byId = new HashMap<>();
+        if (!sides.isEmpty()) {
+            read("where a.id = any(:ids)", Map.of("ids", sides.keySet().toArray(Long[]::new)), "")
+                    .forEach(actor -> byId.put(actor.id(), actor));
+        }
+        Map<String, List<ActorView>> bySide = new LinkedHashMap<>();
+        totals.keySet().forEach(slug -> bySide.put(slug, new ArrayList<>()));
+        sides.forEach((id, slug) -> of(bySide, slug).add(of(byId, id)));
+        Map<String, SpeakerList> lists = new LinkedHashMap<>();
+        bySide.forEach((slug, speakers) -> lists.put(slug, new SpeakerList(speakers, page, size, of(totals, slug))));
+        return lists;
     }
 
     public Optional<ActorView> bySlug(String slug) {
@@ -137,11 +190,11 @@ public class Actors {
         });
     }
 
-    private static ActorView of(Map<Long, ActorView> actors, long id) {
-        ActorView actor = actors.get(id);
-        if (actor == null) {
-            throw new IllegalStateException("The database answered about actor " + id + " without being asked");
+    private static <K, V> V of(Map<K, V> known, K key) {
+        V value = known.get(key);
+        if (value == null) {
+            throw new IllegalStateException("The database answered about " + key + " without being asked");
         }
-        return actor;
+        return value;
     }
 }

@@ -1,7 +1,5 @@
 package org.kurskclaims.site;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +11,7 @@ import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.Edition;
 import org.kurskclaims.claims.FilterInput;
 import org.kurskclaims.claims.SeriesSummary;
-import org.kurskclaims.claims.Side;
+import org.kurskclaims.claims.SpeakerList;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -25,34 +23,39 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ActorController {
 
+    private static final int OF_A_SIDE = 12;
+    private static final int A_PAGE = 50;
+    private static final int LAST_PAGE = 1_000_000;
     private static final List<String> PARAMETERS = List.of("metric", "sort", "page");
 
     private final Actors actors;
-    private final OfEdition<List<ActorView>> speakers;
+    private final OfEdition<Map<String, SpeakerList>> busiest;
     private final Claims claims;
-    private final Vocabulary vocabulary;
     private final FilterReader filters;
 
-    ActorController(Actors actors, Claims claims, Vocabulary vocabulary, FilterReader filters, Edition edition) {
+    ActorController(Actors actors, Claims claims, FilterReader filters, Edition edition) {
         this.actors = actors;
-        this.speakers = new OfEdition<>(edition, actors::all);
+        this.busiest = new OfEdition<>(edition, () -> actors.speakers(null, 1, OF_A_SIDE));
         this.claims = claims;
-        this.vocabulary = vocabulary;
         this.filters = filters;
     }
 
+    /** The busiest of each side; of one side all, page by page. */
     @GetMapping("/actors")
-    String actors(Model model) {
-        Map<String, List<ActorView>> bySide = new LinkedHashMap<>();
-        for (Side side : vocabulary.sides()) {
-            bySide.put(side.slug(), new ArrayList<>());
-        }
-        for (ActorView actor : speakers.get()) {
-            bySide.computeIfAbsent(actor.side(), side -> new ArrayList<>()).add(actor);
-        }
-        bySide.values().removeIf(List::isEmpty);
-        model.addAttribute("sides", bySide);
-        model.addAttribute("most", Actors.MOST);
+    String actors(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        FilterInput input = filters.read(parameters);
+        List<String> sides = input.filter().side();
+        Address address = Address.of("/actors", parameters, List.of("side", "page"));
+        String side = sides == null ? null : sides.get(0);
+        Integer page = input.filter().page();
+        model.addAttribute(
+                "sides",
+                side == null
+                        ? busiest.get()
+                        : actors.speakers(side, page == null ? 1 : Math.min(page, LAST_PAGE), A_PAGE));
+        model.addAttribute("side", side);
+        model.addAttribute("input", input);
+        model.addAttribute("address", address);
         return "site/actors";
     }
 

@@ -100,7 +100,7 @@ class TimelineDesk {
                 input,
                 page,
                 sides(facets, input.filter().side()),
-                groups.of(facets, address, FACETS, List.of()),
+                groups.of(facets, address, FACETS, FACETS),
                 groups.months(facets, address),
                 view,
                 timelines,

@@ -66,6 +66,13 @@ record TimelineSheet(
         return subject == null ? ClaimFilter.UNKNOWN : subject.slug();
     }
 
+    /** Whether a filter is in force that stands behind "further filters". */
+    public boolean isNarrowed() {
+        boolean ticked =
+                groups.stream().flatMap(group -> group.options().stream()).anyMatch(FacetGroups.Option::chosen);
+        return ticked || months.stream().anyMatch(FacetGroups.Month::chosen);
+    }
+
     /** How the comparing page calls this timeline: "casualties/north-korea". */
     public String series() {
         return metric.slug() + "/" + subjectSlug();

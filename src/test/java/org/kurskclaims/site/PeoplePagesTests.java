@@ -18,6 +18,27 @@ class PeoplePagesTests extends PageTest {
     }
 
     @Test
+    void theActorsOfOneSideComeInPages() {
+        jdbc.sql(
+                        "insert into actor (slug, name, kind, side) select 'speaker-' || n, 'Speaker ' || n, 'person', 'ukraine'"
+                                + " from generate_series(1, 60) n")
+                .update();
+        jdbc.sql("""
+                        insert into attribution (citation_id, position, actor_id, role)
+                        select (select min(id) from citation), 10 + row_number() over (), id, 'channel'
+                        from actor where slug like 'speaker-%'""").update();
+        Document all = page("/actors");
+        assertThat(all.select("section.s-ukraine tbody tr").size()).isEqualTo(12);
+        assertThat(all.select("section.s-ukraine tbody tr:first-child th").text())
+                .isEqualTo("Volodymyr Zelenskyy");
+        Document side = page(all.select("section.s-ukraine a.more").attr("href"));
+        assertThat(side.select("tbody tr").size()).isEqualTo(50);
+        assertThat(page(side.select(".pages a[rel=next]").attr("href")).select("tbody tr"))
+                .hasSize(11);
+        assertThat(page("/actors?side=ukraine&page=9").text()).contains("There are only 2 pages");
+    }
+
+    @Test
     void anActorsPageShowsWhatWasSaid() {
         Document page = page("/actors/joint-chiefs-of-staff");
         assertThat(page.select(".rowlist .claimrow")).hasSize(1);

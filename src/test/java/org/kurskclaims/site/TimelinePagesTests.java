@@ -38,7 +38,7 @@ class TimelinePagesTests extends PageTest {
     @Test
     void aTimelineIsNarrowedByWhatItsClaimsHaveWithTheirNumbers() {
         Document page = page("/timelines/casualties/north-korea?side=ukraine");
-        assertThat(page.select(".further summary").eachText())
+        assertThat(page.select(".further .facets summary").eachText())
                 .containsExactly("Said by", "Outlet", "Where", "Grade of the statement", "Month");
         assertThat(page.select(".further label:has(input[name=claimant])").eachText())
                 .containsExactly("Volodymyr Zelenskyy 1");
