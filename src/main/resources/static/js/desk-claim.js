@@ -27,6 +27,15 @@ function spread() {
   document.getElementById('read-quantity').textContent = read('quantity');
   note('dates.asOf', read('asOf'));
   note('dates.stated', read('stated'));
+  center(preview.querySelector('.drawing a[href="#claim-form"]'));
+}
+
+// On a phone the drawing is wider than its window: shows the mark that is being typed.
+function center(mark) {
+  const box = mark?.closest('.drawing');
+  if (!box) return;
+  const place = mark.getBoundingClientRect();
+  box.scrollLeft += place.left + place.width / 2 - box.getBoundingClientRect().left - box.clientWidth / 2;
 }
 
 function note(field, words) {
@@ -40,6 +49,8 @@ function note(field, words) {
   span.textContent = words;
   span.hidden = !words;
 }
+
+center(preview.querySelector('.drawing a[href="#claim-form"]'));
 
 let timer;
 function soon() {

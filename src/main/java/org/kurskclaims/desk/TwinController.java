@@ -1,9 +1,12 @@
 package org.kurskclaims.desk;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.claims.ClaimFilter;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.FilterInput;
@@ -29,7 +32,7 @@ class TwinController {
     }
 
     /**
-     * @param q a name, words, a figure or a claim's number; the claim's own figure where empty
+     * @param q a name, words, a figure or a claim's number; where empty, the nearest figures of its series are shown
      * @param article under review, to which to return
      */
     @GetMapping("/editor/claims/{id}/twins")
@@ -45,8 +48,19 @@ class TwinController {
         model.addAttribute("claim", claim);
         model.addAttribute("articleId", article);
         model.addAttribute("q", words);
-        model.addAttribute("found", found(claim, words));
+        model.addAttribute("found", words.isEmpty() ? nearest(claim) : found(claim, words));
         return "desk/twins";
+    }
+
+    private List<ClaimView> nearest(ClaimView claim) {
+        BigDecimal figure = claim.quantity().representative();
+        String subject = claim.subject() == null ? ClaimFilter.UNKNOWN : claim.subject();
+        return claims.all(ClaimFilter.ofTimeline(claim.metric(), subject)).stream()
+                .filter(other -> other.id() != claim.id() && ReviewPages.stands(other))
+                .sorted(Comparator.comparing(other ->
+                        other.quantity().representative().subtract(figure).abs()))
+                .limit(MOST)
+                .toList();
     }
 
     /** What has this number, then what counts the same, then the rest. */
