@@ -1,13 +1,28 @@
 package org.kurskclaims.comparison;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.claims.ClaimView;
+import org.kurskclaims.quantity.Qualifier;
 
-/** Counts who said something, not who printed it: ten outlets with one wire report are one origin. */
+/**
+ * Counts who said something, not who printed it: ten outlets with one wire report are one origin. So are a government and
+ * its president where one article gives both the same figure for the same days: it tells one statement twice.
+ */
 public final class Origins {
+
+    /** Who stands in these columns speaks for himself; everybody else speaks for a state. */
+    private static final Set<String> OWN_ACCOUNT = Set.of("independent", "media", "other");
 
     private Origins() {}
 
@@ -17,6 +32,60 @@ public final class Origins {
                 .map(figure -> figure.speaker().slug())
                 .distinct()
                 .count();
+    }
+
+    /** Speakers who say something that their own side does not already say beside them. */
+    public static int independent(Collection<Figure> figures) {
+        List<Figure> told = figures.stream()
+                .flatMap(Figure::origins)
+                .sorted(Comparator.comparing(Origins::days).thenComparing(Figure::claimId))
+                .toList();
+        Map<Telling, List<Figure>> tellings = new HashMap<>();
+        Set<String> speakers = new HashSet<>();
+        for (Figure figure : told) {
+            List<Telling> here = Telling.of(figure);
+            boolean retold = here.stream()
+                    .flatMap(telling -> tellings.getOrDefault(telling, List.of()).stream())
+                    .anyMatch(earlier -> overlap(figure, earlier));
+            if (!retold) {
+                speakers.add(figure.speaker().slug());
+            }
+            here.forEach(telling -> tellings.computeIfAbsent(telling, first -> new ArrayList<>())
+                    .add(figure));
+        }
+        return speakers.size();
+    }
+
+    /** How many days a figure may speak for: who is dated to the day is the origin, who is dated vaguely tells it again. */
+    private static long days(Figure figure) {
+        Window window = figure.window();
+        boolean open = window == null
+                || window.first().equals(LocalDate.MIN)
+                || window.last().equals(LocalDate.MAX);
+        return open || window == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(window.first(), window.last());
+    }
+
+    private static boolean overlap(Figure one, Figure other) {
+        return one.window() != null && other.window() != null && one.window().overlaps(other.window());
+    }
+
+    /** One number that one article gives in the name of one state. */
+    private record Telling(long article, String side, SeriesKey key, Qualifier qualifier, BigDecimal value) {
+
+        static List<Telling> of(Figure figure) {
+            ClaimView claim = figure.claim();
+            return claim == null || OWN_ACCOUNT.contains(figure.side())
+                    ? List.of()
+                    : claim.citations().stream()
+                            .map(citation -> new Telling(
+                                    citation.articleId(),
+                                    figure.side(),
+                                    figure.key(),
+                                    figure.quantity().qualifier(),
+                                    figure.quantity().representative().stripTrailingZeros()))
+                            .distinct()
+                            .toList();
+        }
     }
 
     /** Independent statements: a speaker who gives one figure for one date has made one, however often it was recorded. */

@@ -62,10 +62,13 @@ final class Standfirsts {
     private static String counts(Series series) {
         List<Figure> claims = series.claims();
         int reviewed = (int) claims.stream().filter(Figure::reviewed).count();
+        int speakers = Origins.speakers(claims);
+        int origins = Origins.independent(claims);
+        String who = Phrases.count("count.speakers", speakers);
         String by = Phrases.of(
                 "stand.by",
                 Phrases.count("count.claims", claims.size()),
-                Phrases.count("count.speakers", Origins.speakers(claims)));
+                origins == speakers ? who : Phrases.of("stand.origins", who, Phrases.count("count.origins", origins)));
         String review = reviewed == claims.size()
                 ? Phrases.of("stand.all-reviewed")
                 : reviewed == 0

@@ -36,6 +36,7 @@ public final class ClaimMother {
     private FuzzyDate published = FuzzyDate.parse("2025-02-07");
     private ReviewState review = ReviewState.PUBLISHED;
     private int articles = 1;
+    private @Nullable Long article;
     private @Nullable Integer credibility;
     private String outlet = "States Headline";
 
@@ -143,6 +144,12 @@ public final class ClaimMother {
         return this;
     }
 
+    /** All of its citations stand in this article, as those of other claims may. */
+    public ClaimMother inArticle(long number) {
+        article = number;
+        return this;
+    }
+
     public ClaimView born() {
         List<CitationView> citations = new ArrayList<>();
         for (int i = 0; i < articles; i++) {
@@ -183,7 +190,7 @@ public final class ClaimMother {
         }
         return new CitationView(
                 id * 100 + index,
-                id * 100 + index,
+                article == null ? id * 100 + index : article,
                 id * 100 + index,
                 "Headline " + index,
                 outlet,

@@ -160,6 +160,66 @@ class DerivingTests {
     }
 
     @Test
+    void oneStatementThatAnArticleTellsTwiceHasOneOrigin() {
+        Comparison told = Comparison.of(List.of(
+                claim(1).by("The government", "ukraine")
+                        .on("[2024-11-11..2024-11-17]")
+                        .about(50_000)
+                        .inArticle(1)
+                        .born(),
+                claim(2).by("The president", "ukraine")
+                        .on("2024-11-11")
+                        .about(50_000)
+                        .inArticle(1)
+                        .born(),
+                claim(3).by("An institute", "independent")
+                        .on("2024-11-11")
+                        .about(50_000)
+                        .inArticle(1)
+                        .born(),
+                claim(4).by("Another institute", "independent")
+                        .on("2024-11-11")
+                        .about(50_000)
+                        .inArticle(1)
+                        .born()));
+
+        assertThat(Origins.speakers(told.figures())).isEqualTo(4);
+        assertThat(Origins.independent(told.figures())).isEqualTo(3);
+    }
+
+    @Test
+    void whoSaysMoreThanHisSideDoesIsAnOriginOfHisOwn() {
+        Comparison told = Comparison.of(List.of(
+                claim(1).by("The government", "ukraine")
+                        .on("2024-11-11")
+                        .about(50_000)
+                        .inArticle(1)
+                        .born(),
+                claim(2).by("The president", "ukraine")
+                        .on("2024-11-11")
+                        .about(50_000)
+                        .inArticle(1)
+                        .born(),
+                claim(3).by("The government", "ukraine")
+                        .on("2024-12-20")
+                        .about(60_000)
+                        .inArticle(1)
+                        .born(),
+                claim(5).by("The president", "ukraine")
+                        .on("2024-12-21")
+                        .about(70_000)
+                        .inArticle(1)
+                        .born(),
+                claim(4).by("The general", "ukraine")
+                        .on("2024-11-11")
+                        .about(40_000)
+                        .inArticle(1)
+                        .born()));
+
+        assertThat(Origins.independent(told.figures())).isEqualTo(3);
+    }
+
+    @Test
     void ranksTheWidestDisagreementFirst() {
         Comparison comparison = Comparison.of(List.of(
                 claim(1).by("A", "ukraine").on("2025-01-01").exactly(4001).born(),
