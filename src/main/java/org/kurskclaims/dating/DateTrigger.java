@@ -1,9 +1,8 @@
 package org.kurskclaims.dating;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Words without which an expression cannot match; they are looked for once, before the patterns are. */
 enum DateTrigger {
@@ -13,6 +12,9 @@ enum DateTrigger {
     NEAR,
     SEASON,
     DIGITS;
+
+    /** A stretch of a text. */
+    record Span(int from, int to) {}
 
     private static final Map<String, DateTrigger> PREFIXES = Map.ofEntries(
             Map.entry("jan", MONTH),
@@ -67,13 +69,14 @@ enum DateTrigger {
             Map.entry("fall", SEASON),
             Map.entry("winter", SEASON));
 
-    static Set<DateTrigger> in(String text) {
-        EnumSet<DateTrigger> found = EnumSet.noneOf(DateTrigger.class);
+    /** Where the first and the last word of each sort stands that occurs in a text. */
+    static Map<DateTrigger, Span> in(String text) {
+        Map<DateTrigger, Span> found = new EnumMap<>(DateTrigger.class);
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
             if (c >= '0' && c <= '9') {
-                found.add(DIGITS);
+                add(found, DIGITS, i, i + 1);
             }
             if (Character.isLetter(c)) {
                 start = start < 0 ? i : start;
@@ -85,7 +88,12 @@ enum DateTrigger {
         return found;
     }
 
-    private static void word(String text, int start, int end, Set<DateTrigger> found) {
+    private static void add(Map<DateTrigger, Span> found, DateTrigger trigger, int start, int end) {
+        Span before = found.get(trigger);
+        found.put(trigger, new Span(before == null ? start : before.from(), end));
+    }
+
+    private static void word(String text, int start, int end, Map<DateTrigger, Span> found) {
         if (end - start < 2 || end - start > 9) {
             return;
         }
@@ -95,11 +103,13 @@ enum DateTrigger {
                 : null;
         DateTrigger plain = WORDS.get(text.substring(start, end).toLowerCase(Locale.ROOT));
         if (named != null) {
-            found.add(named);
+            add(found, named, start, end);
         }
         if (plain != null) {
-            found.add(plain);
-            found.add(plain == UNIT ? NEAR : plain);
+            add(found, plain, start, end);
+            if (plain == UNIT) {
+                add(found, NEAR, start, end);
+            }
         }
     }
 }

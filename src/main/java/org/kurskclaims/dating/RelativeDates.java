@@ -3,8 +3,8 @@ package org.kurskclaims.dating;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,9 @@ public final class RelativeDates {
 
     private static final Pattern PERIOD_START = Pattern.compile("\\b(?:between|from) $", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERIOD_JOINT = Pattern.compile(" (?:and|to|until|till|through) ");
+
+    /** No expression goes farther than this beyond the word without which it cannot match. */
+    private static final int REACH = 40;
 
     private RelativeDates() {}
 
@@ -53,12 +56,18 @@ public final class RelativeDates {
     public static List<DatedWords> find(String text, @Nullable FuzzyDate reference) {
         String searched = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         List<DatedWords> all = new ArrayList<>();
-        Set<DateTrigger> triggers = DateTrigger.in(searched);
+        Map<DateTrigger, DateTrigger.Span> triggers = DateTrigger.in(searched);
         for (DateExpression expression : DateExpressions.ALL) {
-            if (!triggers.contains(expression.trigger())) {
+            DateTrigger.Span span = triggers.get(expression.trigger());
+            if (span == null) {
                 continue;
             }
-            Matcher matcher = expression.pattern().matcher(searched);
+            Matcher matcher = expression
+                    .pattern()
+                    .matcher(searched)
+                    .useTransparentBounds(true)
+                    .useAnchoringBounds(false);
+            matcher.region(Math.max(0, span.from() - REACH), Math.min(searched.length(), span.to() + REACH));
             while (matcher.find()) {
                 ReferenceDays.resolve(expression, matcher, reference)
                         .ifPresent(date -> all.add(new DatedWords(

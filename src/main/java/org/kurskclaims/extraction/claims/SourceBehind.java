@@ -1,7 +1,6 @@
 package org.kurskclaims.extraction.claims;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.extraction.mentions.ActorMention;
@@ -23,10 +22,8 @@ record SourceBehind(
         ActorMention speaker, String cue, @Nullable FuzzyDate stated) {
 
     private static final int LONGEST_OPENING = 220;
-    private static final Pattern OPENING = Pattern.compile(
-            "(?:This|It|The information|The news|Sources?|The corresponding)\\b.*|.*\\b(?:said|stated|reported|announced|wrote|told) "
-                    + "(?:\\p{L}+ )?(?:this|so)\\b.*",
-            Pattern.DOTALL);
+    private static final List<String> OPENINGS =
+            List.of("This ", "It ", "The information", "The news", "Source", "The corresponding");
 
     /** @return null where the paragraph names no source for another */
     static @Nullable SourceBehind of(String text, @Nullable Paragraph paragraph, @Nullable FuzzyDate published) {
@@ -36,11 +33,15 @@ record SourceBehind(
             return null;
         }
         int end = Math.min(paragraph.end(), paragraph.start() + LONGEST_OPENING);
-        if (!OPENING.matcher(text.substring(paragraph.start(), end)).matches()) {
+        if (!mayNameASource(text.substring(paragraph.start(), end))) {
             return null;
         }
         List<Sentence> sentences = SentenceSplitter.sentences(text, paragraph);
         return sentences.isEmpty() ? null : in(SentenceReading.of(sentences.get(0)), published);
+    }
+
+    private static boolean mayNameASource(String opening) {
+        return OPENINGS.stream().anyMatch(opening::startsWith) || opening.contains(" this") || opening.contains(" so ");
     }
 
     /** The source of the sentence before, named in this one; null if none is. */

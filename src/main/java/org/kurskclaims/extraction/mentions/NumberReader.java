@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.text.Sentence;
-import org.kurskclaims.extraction.text.Token;
 import org.kurskclaims.extraction.vocabulary.CountedClass;
 import org.kurskclaims.extraction.vocabulary.Noun;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
@@ -13,14 +12,25 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 /** Reads the number that starts at a token: digits, words, vague plurals, fractions, and ranges of these. */
 public final class NumberReader {
 
+    private static final Object NOTHING = new Object();
+
     private NumberReader() {}
 
     /** The number at a token; null if none starts there. */
     public static @Nullable NumberMention at(Sentence sentence, int from) {
-        Token first = sentence.at(from);
-        if (first.isMark()) {
+        if (sentence.at(from).isMark()) {
             return null;
         }
+        Object known = sentence.recall(Sentence.NUMBERS, from);
+        if (known != null) {
+            return known == NOTHING ? null : (NumberMention) known;
+        }
+        NumberMention number = find(sentence, from);
+        sentence.remember(Sentence.NUMBERS, from, number == null ? NOTHING : number);
+        return number;
+    }
+
+    private static @Nullable NumberMention find(Sentence sentence, int from) {
         NumberMention fraction = FractionReader.at(sentence, from);
         if (fraction != null) {
             return fraction;

@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 public final class Sentence {
 
     /** How many tables of phrases there can be. */
-    public static final int MOST_TABLES = 128;
+    public static final int MOST_TABLES = 127;
+
+    /** The place in a sentence's memory for the numbers that start at its tokens. */
+    public static final int NUMBERS = MOST_TABLES;
 
     private static final Token NOTHING = new Token(0, 0, "", "", TokenKind.MARK, true, null);
 
     private final List<Token> tokens;
     private final boolean[] quoted;
     private final Paragraph paragraph;
-    private final @Nullable Object[][] memory = new Object[MOST_TABLES][];
+    private final @Nullable Object[][] memory = new Object[MOST_TABLES + 1][];
 
     Sentence(List<Token> tokens, boolean[] quoted, Paragraph paragraph) {
         this.tokens = tokens;
