@@ -1,5 +1,6 @@
 package org.kurskclaims.extraction.claims;
 
+import java.util.Set;
 import org.kurskclaims.extraction.mentions.Insertion;
 import org.kurskclaims.extraction.mentions.QuantityMention;
 import org.kurskclaims.extraction.mentions.Saying;
@@ -10,28 +11,40 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 /** Where the clause around a quantity begins and ends. */
 final class ClauseBounds {
 
+    private static final Set<String> BREAKS = Vocabulary.get().words("clause-breaks");
+
     private ClauseBounds() {}
 
     static int start(SentenceReading reading, QuantityMention quantity) {
+        boolean bracket = reading.sentence().is(quantity.from() - 1, "(");
+        return bracket ? quantity.from() : reading.clauseStart(quantity.from());
+    }
+
+    /** For each token where its clause begins: behind the last mark, conjunction or saying before it. */
+    static int[] starts(SentenceReading reading) {
         Sentence sentence = reading.sentence();
-        for (int i = quantity.from() - 1; i >= 0; i--) {
-            String word = sentence.lower(i);
-            boolean mark = word.equals(";")
-                    || word.equals(":")
-                    || word.equals("—")
-                    || (word.equals("(") && i == quantity.from() - 1)
-                    || (word.equals("–") && sentence.at(i).spaced());
-            boolean breaks = isBreak(word) && reading.quantityAt(i) == null;
-            Saying saying = reading.sayingAt(i);
-            if (saying != null && saying.scope() == Saying.Scope.AROUND) {
-                i = saying.from();
-                continue;
-            }
-            if (mark || breaks || saying != null) {
-                return i + 1;
+        int[] starts = new int[sentence.size() + 1];
+        for (int i = 1; i <= sentence.size(); i++) {
+            int last = i - 1;
+            Saying saying = reading.sayingAt(last);
+            boolean around = saying != null && saying.scope() == Saying.Scope.AROUND && saying.from() < i;
+            if (around && saying != null) {
+                starts[i] = starts[Math.max(0, saying.from())];
+            } else {
+                starts[i] = saying != null || isStart(reading, last) ? i : starts[last];
             }
         }
-        return 0;
+        return starts;
+    }
+
+    private static boolean isStart(SentenceReading reading, int at) {
+        Sentence sentence = reading.sentence();
+        String word = sentence.lower(at);
+        return switch (word) {
+            case ";", ":", "—" -> true;
+            case "–" -> sentence.at(at).spaced();
+            default -> isBreak(word) && reading.quantityAt(at) == null;
+        };
     }
 
     static int end(SentenceReading reading, QuantityMention quantity) {
@@ -88,7 +101,7 @@ final class ClauseBounds {
     }
 
     private static boolean isBreak(String word) {
-        return Vocabulary.get().isIn("clause-breaks", word) && !isPartOfHedge(word);
+        return BREAKS.contains(word) && !isPartOfHedge(word);
     }
 
     private static boolean isPartOfHedge(String word) {

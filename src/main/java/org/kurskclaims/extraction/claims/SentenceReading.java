@@ -30,6 +30,7 @@ final class SentenceReading {
     private final @Nullable Saying[] sayingAt;
     private final boolean[] attribution;
     private @Nullable SentenceDates dates;
+    private int @Nullable [] clauseStarts;
 
     private SentenceReading(
             Sentence sentence,
@@ -145,6 +146,14 @@ final class SentenceReading {
     @Nullable
     QuantityMention quantityAt(int token) {
         return token >= 0 && token < quantityAt.length ? quantityAt[token] : null;
+    }
+
+    /** Where the clause begins in which a token stands. */
+    int clauseStart(int token) {
+        if (clauseStarts == null) {
+            clauseStarts = ClauseBounds.starts(this);
+        }
+        return clauseStarts[Math.min(Math.max(token, 0), sentence.size())];
     }
 
     /** The dates that the sentence names, found once. */
