@@ -3,6 +3,7 @@ package org.kurskclaims.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kurskclaims.articles.Slug;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,8 +34,16 @@ class ActorRegister {
 
     /** A chain as it is stored; whoever is not known yet becomes known. */
     List<StoredLink> chain(List<NewCitation.Link> links) {
+        return chain(links, null, null);
+    }
+
+    /** @param found the claimant, who is mostly the origin too and need not be looked for again */
+    List<StoredLink> chain(List<NewCitation.Link> links, @Nullable ActorName claimant, @Nullable Found found) {
         return links.stream()
-                .map(link -> new StoredLink(resolve(link.actor()).id(), link.role(), link.cue()))
+                .map(link -> {
+                    Found actor = found != null && link.actor().equals(claimant) ? found : resolve(link.actor());
+                    return new StoredLink(actor.id(), link.role(), link.cue());
+                })
                 .toList();
     }
 
@@ -42,14 +51,18 @@ class ActorRegister {
         boolean isGeneric = ActorKind.isGeneric(actor.name());
         return jdbc.sql("""
                         select a.id, a.kind <> 'unnamed'
-                        from unnest(cast(:names as text[])) with ordinality as wanted (name, rank)
+                        from unnest(array[cast(:name as text),
+                                          coalesce((select adjective from subject where slug = :side), :side) || ' ' || :bare]
+                                    || cast(:others as text[])) with ordinality as wanted (name, rank)
                         join actor_alias al on al.key = actor_key(wanted.name)
                         join actor a on a.id = al.actor_id
                         where (wanted.rank <= :whole or a.kind = 'person')
                           and (a.side = :side or not :generic)
                         order by wanted.rank, lower(al.alias::text) = lower(wanted.name) desc, a.id
                         limit 1""")
-                .param("names", spellings(actor).toArray(String[]::new))
+                .param("name", actor.name())
+                .param("bare", withoutArticle(actor.name()))
+                .param("others", otherSpellings(actor).toArray(String[]::new))
                 .param("whole", WHOLE_NAMES)
                 .param("side", actor.side())
                 .param("generic", isGeneric)
@@ -59,25 +72,15 @@ class ActorRegister {
 
     private static final int WHOLE_NAMES = 3;
 
-    /** The name, the name with its side before and behind it, then, for persons, the name without leading titles. */
-    private List<String> spellings(ActorName actor) {
+    /** After the name, and the name with its side before it: with its side behind it; for persons without leading titles. */
+    private static List<String> otherSpellings(ActorName actor) {
         List<String> spellings = new ArrayList<>();
-        spellings.add(actor.name());
-        spellings.add(adjective(actor.side()) + " " + withoutArticle(actor.name()));
         spellings.add(onItsSide(actor));
         String[] words = actor.name().split(" ");
         for (int first = 1; first <= words.length - 2; first++) {
             spellings.add(String.join(" ", List.of(words).subList(first, words.length)));
         }
         return spellings;
-    }
-
-    private String adjective(String side) {
-        return jdbc.sql("select adjective from subject where slug = :side")
-                .param("side", side)
-                .query(String.class)
-                .optional()
-                .orElse(side);
     }
 
     private static String onItsSide(ActorName actor) {

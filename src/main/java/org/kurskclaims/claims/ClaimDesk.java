@@ -51,11 +51,10 @@ public class ClaimDesk {
      * they say the same.
      */
     public Recorded record(NewClaim claim, By by) {
-        queueForRecording();
-        revisions.sign(by);
+        queueForRecording(by);
         NewCitation citation = claim.citation();
         ActorRegister.@Nullable Found claimant = claimant(claim.content());
-        List<StoredLink> chain = actors.chain(citation.chain());
+        List<StoredLink> chain = actors.chain(citation.chain(), claim.content().claimant(), claimant);
         Optional<Long> echoed = statements.echoed(claim).or(() -> Optional.ofNullable(citation.repeats()));
         Optional<Long> known = echoed.or(() -> statements.same(claim, claimant, channels(chain)));
         if (known.isPresent()) {
@@ -80,8 +79,14 @@ public class ClaimDesk {
         entities.detach(claim);
     }
 
-    private void queueForRecording() {
-        jdbc.sql("select pg_advisory_xact_lock(:key)").param("key", RECORDING).query(row -> {});
+    private void queueForRecording(By by) {
+        jdbc.sql("""
+                        select pg_advisory_xact_lock(:key), set_config('kursk.who', :who, true),
+                               set_config('kursk.why', :why, true)""")
+                .param("key", RECORDING)
+                .param("who", by.who())
+                .param("why", by.why())
+                .query(row -> {});
     }
 
     private ActorRegister.@Nullable Found claimant(ClaimContent content) {

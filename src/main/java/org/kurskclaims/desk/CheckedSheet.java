@@ -26,6 +26,7 @@ record CheckedSheet(List<String> missing, List<Row> rows) {
      * @param problems message keys by index of the cell; -1 for what no cell of the table is to blame for
      * @param claim the claim that came of the same row before
      * @param article id of the article that it cites
+     * @param source what cannot be kept here, where that is cited instead of an article
      * @param checked what the row says; absent where it cannot be read at all
      */
     record Row(
@@ -36,6 +37,7 @@ record CheckedSheet(List<String> missing, List<Row> rows) {
             @Nullable Long claim,
             @Nullable Long article,
             String fingerprint,
+            @Nullable QuotedSource source,
             @Nullable ClaimForm form,
             @Nullable CheckedClaim checked,
             @Nullable Snapshot snapshot) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,8 +64,12 @@ class SheetCheck {
             }
         }
         String cited = upload.cell(line, SheetColumn.ARTICLE);
-        Optional<Source> source = sources.computeIfAbsent(cited, this::source);
-        if (source.isEmpty()) {
+        QuotedSource quoted = quoted(upload, line);
+        Optional<Source> source = quoted == null ? sources.computeIfAbsent(cited, this::source) : Optional.empty();
+        if (quoted != null) {
+            quoted.problems()
+                    .forEach((field, problem) -> problems.putIfAbsent(index(upload, columnOf(field)), problem));
+        } else if (source.isEmpty()) {
             problems.putIfAbsent(
                     index(upload, SheetColumn.ARTICLE),
                     cited.isEmpty() ? "sheet.article.missing" : "sheet.article.unknown");
@@ -74,7 +79,9 @@ class SheetCheck {
         CheckedClaim checked = check.check(
                 form,
                 source.map(Source::snapshot).orElse(null),
-                source.map(found -> found.article().published()).orElse(null),
+                quoted == null
+                        ? source.map(found -> found.article().published()).orElse(null)
+                        : quoted.date().orElse(null),
                 known);
         checked.problems().forEach((field, problem) -> problems.putIfAbsent(index(upload, field), problem));
         String side = upload.cell(line, SheetColumn.SIDE);
@@ -88,10 +95,35 @@ class SheetCheck {
                 problems,
                 null,
                 form.article(),
-                fingerprint(form),
+                fingerprint(form, quoted),
+                quoted,
                 form,
                 checked,
                 source.map(Source::snapshot).orElse(null));
+    }
+
+    /** What stands for an article where a row says of what kind its source is: that it cannot be kept. */
+    private static @Nullable QuotedSource quoted(SheetUpload upload, Sheet.Line line) {
+        String medium = upload.cell(line, SheetColumn.MEDIUM);
+        return medium.isEmpty()
+                ? null
+                : new QuotedSource(
+                        upload.cell(line, SheetColumn.ARTICLE),
+                        upload.cell(line, SheetColumn.ARCHIVE),
+                        medium.toLowerCase(Locale.ROOT),
+                        upload.cell(line, SheetColumn.HEADLINE),
+                        upload.cell(line, SheetColumn.OUTLET),
+                        upload.cell(line, SheetColumn.PUBLISHED),
+                        "Stated by the page",
+                        upload.cell(line, SheetColumn.QUOTE));
+    }
+
+    private static SheetColumn columnOf(String field) {
+        return switch (field) {
+            case "quote" -> SheetColumn.QUOTE;
+            case "address", "reason" -> SheetColumn.ARTICLE;
+            default -> SheetColumn.of(field).orElse(SheetColumn.ARTICLE);
+        };
     }
 
     private static int index(SheetUpload upload, SheetColumn column) {
@@ -158,9 +190,9 @@ class SheetCheck {
     }
 
     /** What the row says, whatever its columns are called and in which order they stand. */
-    private static String fingerprint(ClaimForm form) {
+    private static String fingerprint(ClaimForm form, @Nullable QuotedSource quoted) {
         String says = List.of(
-                        String.valueOf(form.article()),
+                        quoted == null ? String.valueOf(form.article()) : quoted.address(),
                         form.quote().exact().strip(),
                         form.figure(),
                         form.matter(),
@@ -202,6 +234,7 @@ class SheetCheck {
                 claim,
                 row.article(),
                 row.fingerprint(),
+                row.source(),
                 row.form(),
                 row.checked(),
                 row.snapshot());

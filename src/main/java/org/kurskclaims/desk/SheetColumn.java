@@ -31,6 +31,11 @@ enum SheetColumn {
     BASE("base", "figure.base", "share of"),
     CREDIBILITY("credibility", "grade.credibility"),
     CREDIBILITY_REASON("credibility_reason", "grade.reason"),
+    MEDIUM("medium", "source.medium", "kind of source"),
+    HEADLINE("headline", "source.headline", "title"),
+    OUTLET("outlet", "source.outlet", "published by"),
+    PUBLISHED("published", "source.published", "published on"),
+    ARCHIVE("archive", "source.archive", "archived at", "archive address"),
     WHY("why", "why", "reason", "note");
 
     private final String code;

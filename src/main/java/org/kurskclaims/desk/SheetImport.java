@@ -1,14 +1,18 @@
 package org.kurskclaims.desk;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.kurskclaims.articles.Archive;
+import org.kurskclaims.articles.Articles;
 import org.kurskclaims.articles.PassageQuote;
 import org.kurskclaims.articles.Snapshot;
+import org.kurskclaims.articles.UnstoredSource;
+import org.kurskclaims.articles.UnstoredSources;
+import org.kurskclaims.claims.BulkRecording;
 import org.kurskclaims.claims.By;
 import org.kurskclaims.claims.ClaimChange;
-import org.kurskclaims.claims.ClaimContent;
 import org.kurskclaims.claims.ClaimDesk;
 import org.kurskclaims.claims.NewCitation;
 import org.kurskclaims.claims.NewClaim;
@@ -26,7 +30,10 @@ class SheetImport {
     private final SheetUploads uploads;
     private final SheetCheck check;
     private final Archive archive;
+    private final Articles articles;
+    private final UnstoredSources sources;
     private final ClaimDesk desk;
+    private final BulkRecording bulk;
     private final ActivityLog log;
     private final MessageSource messages;
 
@@ -34,13 +41,19 @@ class SheetImport {
             SheetUploads uploads,
             SheetCheck check,
             Archive archive,
+            Articles articles,
+            UnstoredSources sources,
             ClaimDesk desk,
+            BulkRecording bulk,
             ActivityLog log,
             MessageSource messages) {
         this.uploads = uploads;
         this.check = check;
         this.archive = archive;
+        this.articles = articles;
+        this.sources = sources;
         this.desk = desk;
+        this.bulk = bulk;
         this.log = log;
         this.messages = messages;
     }
@@ -67,15 +80,12 @@ class SheetImport {
         if (!checked.isReady()) {
             throw new IllegalStateException("The table " + id + " is not ready");
         }
-        int claims = 0;
-        int citations = 0;
-        for (CheckedSheet.Row row : checked.rows()) {
-            if (row.fate() == CheckedSheet.Fate.READY) {
-                Recorded recorded = record(row, upload, who);
-                claims += recorded.isNew() ? 1 : 0;
-                citations += recorded.isNew() ? 0 : 1;
-            }
-        }
+        List<Recorded> recorded = bulk.run(() -> checked.rows().stream()
+                .filter(row -> row.fate() == CheckedSheet.Fate.READY)
+                .map(row -> record(row, upload, who))
+                .toList());
+        int claims = (int) recorded.stream().filter(Recorded::isNew).count();
+        int citations = recorded.size() - claims;
         uploads.done(id, claims, citations);
         log.record(
                 who, "sheet.imported", "/editor/bulk/sheets/" + id, upload.name() + ": " + claims + " + " + citations);
@@ -85,18 +95,12 @@ class SheetImport {
     private Recorded record(CheckedSheet.Row row, SheetUpload upload, String who) {
         CheckedClaim checked = row.checked();
         ClaimForm form = row.form();
-        Snapshot snapshot = row.snapshot();
-        if (checked == null || form == null || snapshot == null) {
-            throw new IllegalStateException("Row " + row.number() + " was not read");
-        }
-        ClaimContent content = checked.content();
-        PassageQuote quote = checked.quote();
-        if (content == null || quote == null) {
+        if (checked == null || form == null || checked.content() == null) {
             throw new IllegalStateException("Row " + row.number() + " says nothing that could be written");
         }
         By by = new By(who, why(form, row, upload));
-        NewCitation citation = new NewCitation(archive.passage(snapshot.id(), quote), checked.chain());
-        NewClaim claim = NewClaim.entered(content, citation);
+        NewCitation citation = new NewCitation(passage(row, checked), checked.chain());
+        NewClaim claim = NewClaim.entered(checked.content(), citation);
         Recorded recorded = desk.record(
                 form.grade().code() == null
                         ? claim
@@ -105,6 +109,27 @@ class SheetImport {
                 by);
         uploads.remember(row.fingerprint(), upload.id(), row.number(), recorded.claim());
         return recorded;
+    }
+
+    /** Of the article, or of the source of which only the quote is kept. */
+    private long passage(CheckedSheet.Row row, CheckedClaim checked) {
+        QuotedSource source = row.source();
+        if (source != null) {
+            String words = source.quote().replaceAll("\\s+", " ");
+            long version = sources.keep(
+                            source.details(),
+                            new UnstoredSource(source.medium(), Typed.orNull(source.archive())),
+                            words)
+                    .versionId();
+            Snapshot kept = articles.snapshot(version).orElseThrow();
+            return archive.passage(version, Quotes.anywhere(kept.text(), words).orElseThrow());
+        }
+        Snapshot snapshot = row.snapshot();
+        PassageQuote quote = checked.quote();
+        if (snapshot == null || quote == null) {
+            throw new IllegalStateException("Row " + row.number() + " cites nothing");
+        }
+        return archive.passage(snapshot.id(), quote);
     }
 
     private String why(ClaimForm form, CheckedSheet.Row row, SheetUpload upload) {

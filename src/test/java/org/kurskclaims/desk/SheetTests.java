@@ -71,6 +71,33 @@ class SheetTests {
     }
 
     @Test
+    void importsAClaimFromASourceThatCannotBeKept() {
+        String address = "https://example.org/video-" + article.id();
+        String row = address
+                + ",\"Of these, 77 died\",77,killed,russia,Colonel Camera,2024-12-23,,,%s,A video,Test TV,2024-12-24,\n";
+        String header = HEADER.strip() + ",medium,headline,outlet,published,archive\n";
+        assertThat(page(upload("odd.csv", header + row.formatted("hologram"))))
+                .bodyText()
+                .contains("Choose one of the list");
+        String sheet = upload("claims.csv", header + row.formatted("video"));
+        assertThat(page(sheet)).bodyText().contains("One row is ready");
+
+        assertThat(send(sheet, "import")).hasStatus3xxRedirection();
+
+        ClaimView claim = claims.latest(1).get(0);
+        assertThat(claim.quantity().best()).isEqualByComparingTo("77");
+        assertThat(claim.citations().get(0).verifiable()).isFalse();
+        assertThat(claim.citations().get(0).outlet()).isEqualTo("Test TV");
+        assertThat(mvc.get().uri("/claims?q=Camera"))
+                .as("its words are indexed")
+                .bodyText()
+                .contains("/claims/" + claim.id());
+        assertThat(page(upload("again.csv", header + row.formatted("video"))))
+                .bodyText()
+                .contains("here already");
+    }
+
+    @Test
     void changesNothingWhenTheSameTableComesTwice() {
         String file = HEADER + wounded("sure") + wounded("sure");
         String first = upload("claims.csv", file);
