@@ -6,6 +6,7 @@ import static org.kurskclaims.comparison.ClaimMother.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kurskclaims.quantity.Kind;
 import org.kurskclaims.quantity.Qualifier;
@@ -161,27 +162,13 @@ class DerivingTests {
 
     @Test
     void oneStatementThatAnArticleTellsTwiceHasOneOrigin() {
-        Comparison told = Comparison.of(List.of(
+        Comparison told = inOneArticle(
                 claim(1).by("The government", "ukraine")
                         .on("[2024-11-11..2024-11-17]")
-                        .about(50_000)
-                        .inArticle(1)
-                        .born(),
-                claim(2).by("The president", "ukraine")
-                        .on("2024-11-11")
-                        .about(50_000)
-                        .inArticle(1)
-                        .born(),
-                claim(3).by("An institute", "independent")
-                        .on("2024-11-11")
-                        .about(50_000)
-                        .inArticle(1)
-                        .born(),
-                claim(4).by("Another institute", "independent")
-                        .on("2024-11-11")
-                        .about(50_000)
-                        .inArticle(1)
-                        .born()));
+                        .about(50_000),
+                claim(2).by("The president", "ukraine").on("2024-11-11").about(50_000),
+                claim(3).by("An institute", "independent").on("2024-11-11").about(50_000),
+                claim(4).by("Another institute", "independent").on("2024-11-11").about(50_000));
 
         assertThat(Origins.speakers(told.figures())).isEqualTo(4);
         assertThat(Origins.independent(told.figures())).isEqualTo(3);
@@ -189,34 +176,18 @@ class DerivingTests {
 
     @Test
     void whoSaysMoreThanHisSideDoesIsAnOriginOfHisOwn() {
-        Comparison told = Comparison.of(List.of(
-                claim(1).by("The government", "ukraine")
-                        .on("2024-11-11")
-                        .about(50_000)
-                        .inArticle(1)
-                        .born(),
-                claim(2).by("The president", "ukraine")
-                        .on("2024-11-11")
-                        .about(50_000)
-                        .inArticle(1)
-                        .born(),
-                claim(3).by("The government", "ukraine")
-                        .on("2024-12-20")
-                        .about(60_000)
-                        .inArticle(1)
-                        .born(),
-                claim(5).by("The president", "ukraine")
-                        .on("2024-12-21")
-                        .about(70_000)
-                        .inArticle(1)
-                        .born(),
-                claim(4).by("The general", "ukraine")
-                        .on("2024-11-11")
-                        .about(40_000)
-                        .inArticle(1)
-                        .born()));
+        Comparison told = inOneArticle(
+                claim(1).by("The government", "ukraine").on("2024-11-11").about(50_000),
+                claim(2).by("The president", "ukraine").on("2024-11-11").about(50_000),
+                claim(3).by("The president", "ukraine").on("2024-12-21").about(70_000),
+                claim(4).by("The general", "ukraine").on("2024-11-11").about(40_000));
 
         assertThat(Origins.independent(told.figures())).isEqualTo(3);
+    }
+
+    private static Comparison inOneArticle(ClaimMother... claims) {
+        return Comparison.of(
+                Stream.of(claims).map(claim -> claim.inArticle(1).born()).toList());
     }
 
     @Test
