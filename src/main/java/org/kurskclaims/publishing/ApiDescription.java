@@ -39,6 +39,7 @@ class ApiDescription {
         filters.put("known", "Only what had been stated or published by the end of this day");
         filters.put("recorded", "Only what was recorded here by this moment, as it was then (2025-02-10T12:00:00Z)");
         filters.put("review", "published, suggested or all");
+        filters.put("grade", "1 to 6, the editors' grade of the statement, or none");
         filters.put("q", "Words, names or numbers in the quote");
         filters.put("sort", "when, value, recorded or confidence, with - in front for the largest first");
         return filters;

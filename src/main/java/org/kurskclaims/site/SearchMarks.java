@@ -128,17 +128,19 @@ class SearchMarks {
 
     /** The sentence with the most hits, cut to what a reader takes in at a glance. */
     static String excerpt(String text, SearchHits hits) {
-        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        sentences.setText(text);
         String best = "";
         int most = 0;
-        int start = sentences.first();
-        for (int end = sentences.next(); end != BreakIterator.DONE; start = end, end = sentences.next()) {
-            String sentence = text.substring(start, end).strip();
-            int found = hits.in(sentence);
-            if (found > most) {
-                most = found;
-                best = sentence;
+        for (String line : text.split("\\R")) {
+            BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+            sentences.setText(line);
+            int start = sentences.first();
+            for (int end = sentences.next(); end != BreakIterator.DONE; start = end, end = sentences.next()) {
+                String sentence = line.substring(start, end).strip();
+                int found = hits.in(sentence);
+                if (found > most) {
+                    most = found;
+                    best = sentence;
+                }
             }
         }
         return shortened(best, hits);

@@ -67,11 +67,12 @@ class Wording {
         return String.join(" ", classes);
     }
 
-    /** What is counted and whose it is: "Killed or wounded, North Korea". */
+    /** What is counted and whose it is: "Killed or wounded, North Korea", "Equipment, North Korea: artillery piece". */
     public String counted(ClaimView claim) {
         String subject = vocabulary.subjectLabel(claim.subject());
         String metric = vocabulary.metricLabel(claim.metric());
-        return subject == null ? metric : metric + ", " + subject;
+        String whose = subject == null ? "" : ", " + subject;
+        return metric + whose + (claim.item() == null ? "" : ": " + claim.item());
     }
 
     /** What else tells this quantity from its like: item, aspect, share of what, where, how sure. */

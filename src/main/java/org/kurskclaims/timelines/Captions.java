@@ -15,6 +15,7 @@ import org.kurskclaims.quantity.Modality;
 final class Captions {
 
     private static final int LONGEST_NAME = 30;
+    private static final int COLUMN = 26;
     private static final Pattern YEAR = Pattern.compile("(?<=[A-Za-z]{3}) \\d{4}\\b");
 
     private Captions() {}
@@ -31,9 +32,15 @@ final class Captions {
                 who(figure));
     }
 
-    /** At the end of a line: the name comes first, since it is what tells the lines apart. */
-    static Caption ofTrack(Figure figure) {
-        return Caption.of(shortened(figure.speaker().name()), "", "", value(figure) + ", " + shortDate(figure.when()));
+    /** "about 94,000, 23 Jul": what stands behind a speaker's name at the end of the speaker's line. */
+    static String last(Figure figure) {
+        return value(figure) + ", " + shortDate(figure.when());
+    }
+
+    /** The speaker's name, cut where it is very long. */
+    static String name(Figure figure) {
+        String name = figure.speaker().name();
+        return name.length() <= COLUMN ? name : name.substring(0, COLUMN - 1).strip() + "…";
     }
 
     /** "grade B2", the editors' Admiralty grades; empty for a figure that nobody has graded. */

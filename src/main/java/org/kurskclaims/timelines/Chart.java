@@ -14,6 +14,7 @@ import org.kurskclaims.comparison.Change;
  * @param label what the drawing shows, for those who hear it
  * @param unit what the values count, set beside the highest one
  * @param labels one for each mark, absent where there is no room
+ * @param names at the ends of tracks; empty where each mark has its own caption
  * @param height in pixels
  */
 record Chart(
@@ -27,6 +28,7 @@ record Chart(
         List<Track> tracks,
         List<Lane> lanes,
         List<Bin> bins,
+        List<TrackName> names,
         double height) {
 
     static final double TOP = 34;

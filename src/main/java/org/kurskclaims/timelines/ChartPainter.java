@@ -7,6 +7,10 @@ import java.util.function.Function;
 final class ChartPainter {
 
     private static final int PATTERNS = 4;
+
+    /** From the middle of a shape to its edge. */
+    private static final double SHAPE = 8;
+
     private static final Look NOBODY = Look.plain("other");
 
     private final Canvas canvas;
@@ -26,6 +30,7 @@ final class ChartPainter {
             lane(chart.lanes().get(i), chart.laneY(i));
         }
         chart.tracks().forEach(this::track);
+        chart.names().forEach(this::name);
         chart.bins().forEach(this::bin);
         values(chart);
         for (int i = 0; i < chart.marks().size(); i++) {
@@ -96,6 +101,20 @@ final class ChartPainter {
         canvas.svg().close("g");
     }
 
+    private void name(TrackName name) {
+        Mark mark = name.mark();
+        Look look = mark.look();
+        canvas.svg().open("g", canvas.skin().group(look.css() + " names"));
+        canvas.line(Part.LEADER, look, canvas.x(mark.x()), mark.y(), canvas.x(name.x()), name.y());
+        canvas.anchor(name.x());
+        String who = Captions.name(mark.figure());
+        canvas.text(Part.WHO, look, null, 5, name.y() + 4, who);
+        canvas.text(
+                Part.ECHO, look, null, 11 + TextWidth.of(who, 12, false), name.y() + 4, Captions.last(mark.figure()));
+        canvas.leave();
+        canvas.svg().close("g");
+    }
+
     private void bin(Bin bin) {
         Look look = bin.look();
         canvas.svg()
@@ -118,18 +137,13 @@ final class ChartPainter {
 
     /** Upright, so that the numbers of neighbouring bins do not touch. */
     private void count(Look look, Bin bin) {
-        String turn = "rotate(-90 " + Svg.number(bin.dx() + 4) + " " + Svg.number(bin.yHigh() - 5) + ")";
+        double y = Math.min(bin.yHigh(), bin.y() - SHAPE) - 5;
+        String turn = "rotate(-90 " + Svg.number(bin.dx() + 4) + " " + Svg.number(y) + ")";
         canvas.svg()
                 .open(
                         "text",
                         Canvas.with(
-                                canvas.skin().of(Part.AXIS_TEXT, look),
-                                "x",
-                                bin.dx() + 4,
-                                "y",
-                                bin.yHigh() - 5,
-                                "transform",
-                                turn))
+                                canvas.skin().of(Part.AXIS_TEXT, look), "x", bin.dx() + 4, "y", y, "transform", turn))
                 .text(bin.shortCount() + bin.asides())
                 .close("text");
     }

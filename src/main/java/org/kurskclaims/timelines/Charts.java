@@ -1,5 +1,6 @@
 package org.kurskclaims.timelines;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ final class Charts {
         List<Figure> shown = alike.stream()
                 .filter(figure -> figure.window() != null && time.shows(figure.window()))
                 .toList();
-        ValueAxis axis = Scales.of(shown, view.scale(), Chart.TOP, part.tracks() ? LOW_CHART : SMALL_CHART);
+        ValueAxis axis = Scales.of(shown, view.scale(), Chart.TOP, part.tracks() ? MIDDLE_CHART : SMALL_CHART);
         List<Figure> figures = figures(part.series(), view, time);
         return part.tracks()
                 ? tracks(part, figures, id, time, axis)
@@ -64,21 +65,13 @@ final class Charts {
 
     private Chart tracks(SmallChart part, List<Figure> figures, String id, TimeScale time, ValueAxis axis) {
         String unit = " " + nouns.unit(part.series().key());
-        List<Mark> marks =
-                new MarkLayout(time, axis, part.changes(), Captions::ofTrack).of(Tracks.thinned(figures, time));
+        List<Mark> marks = new MarkLayout(time, axis, part.changes()).of(Tracks.thinned(figures, time));
         List<Track> tracks = Tracks.apart(marks);
-        List<@Nullable Label> labels = Tracks.named(
-                marks,
-                ends -> new Labels(
-                                ends,
-                                Surroundings.of(Tracks.endsFirst(marks), axis, unit),
-                                tracks,
-                                axis.bottomY(),
-                                Labels.PAGE_WIDTHS)
-                        .place());
+        List<@Nullable Label> labels = Collections.nCopies(marks.size(), null);
+        List<TrackName> names = TrackName.beside(Tracks.ends(marks), axis.bottomY());
         String label = nouns.counted(part.series().key());
         double height = Chart.height(axis, 0);
-        return new Chart(id, label, unit, time, axis, marks, labels, tracks, List.of(), List.of(), height);
+        return new Chart(id, label, unit, time, axis, marks, labels, tracks, List.of(), List.of(), names, height);
     }
 
     private List<Figure> figures(Series series, View view, TimeScale time) {
@@ -107,7 +100,7 @@ final class Charts {
                 new Labels(marks, Surroundings.of(marks, axis, unit), tracks, axis.bottomY(), widths).place();
         String label = nouns.counted(part.series().key());
         double height = Chart.height(axis, lanes.size());
-        return new Chart(id, label, unit, time, axis, marks, labels, tracks, lanes, bins, height);
+        return new Chart(id, label, unit, time, axis, marks, labels, tracks, lanes, bins, List.of(), height);
     }
 
     private static double height(int figures) {

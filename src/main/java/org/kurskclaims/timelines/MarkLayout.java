@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.kurskclaims.comparison.Change;
 import org.kurskclaims.comparison.Figure;
 import org.kurskclaims.comparison.Window;
@@ -19,19 +17,11 @@ final class MarkLayout {
     private final TimeScale time;
     private final ValueAxis axis;
     private final Map<String, Change> changes;
-    private final Function<Figure, @Nullable Caption> captions;
 
     MarkLayout(TimeScale time, ValueAxis axis, Map<String, Change> changes) {
-        this(time, axis, changes, figure -> null);
-    }
-
-    /** @param captions of its own for a figure; absent for the usual one */
-    MarkLayout(
-            TimeScale time, ValueAxis axis, Map<String, Change> changes, Function<Figure, @Nullable Caption> captions) {
         this.time = time;
         this.axis = axis;
         this.changes = changes;
-        this.captions = captions;
     }
 
     List<Mark> of(List<Figure> figures) {
@@ -53,7 +43,6 @@ final class MarkLayout {
         double to = oneDay ? from : time.endOf(window.last());
         double value = figure.quantity().representative().doubleValue();
         boolean above = axis.isAbove(value);
-        Caption own = captions.apply(figure);
         Change change = changes.get(figure.id());
         double y = above ? BAND_Y : axis.y(value);
         Reach reach = above ? new Reach(Fade.NONE, y, y, false, false) : Reach.of(figure, axis);
@@ -69,7 +58,7 @@ final class MarkLayout {
                 reach,
                 above,
                 change,
-                own == null ? Captions.of(figure, above, change) : own);
+                Captions.of(figure, above, change));
     }
 
     /** An endless period is marked where it was stated; any other in the middle of what is shown of it. */

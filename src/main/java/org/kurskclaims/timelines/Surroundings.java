@@ -7,6 +7,9 @@ import java.util.List;
 final class Surroundings {
 
     static final double SHAPE = 3;
+    /** How far the sign of a change reaches from its mark. */
+    private static final double SIGN = 17;
+
     private static final double BAR = 0.9;
     private static final double SPAN = 1.5;
     private static final double AXIS = 1.5;
@@ -18,7 +21,9 @@ final class Surroundings {
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             double y = mark.pointY();
-            if (!mark.look().vague()) {
+            if (mark.change() != null) {
+                obstacles.add(new Labels.Obstacle(Box.around(mark.x(), -SIGN, 12, y - SIGN, y + 12), SHAPE, i));
+            } else if (!mark.look().vague()) {
                 obstacles.add(new Labels.Obstacle(Box.around(mark.x(), -8, 8, y - 8, y + 8), SHAPE, i));
             }
             Reach reach = mark.reach();

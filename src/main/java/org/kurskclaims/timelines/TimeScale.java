@@ -42,6 +42,11 @@ record TimeScale(LocalDate first, LocalDate last) {
         return new TimeScale(from, to.isAfter(from) ? to : from.plusDays(1));
     }
 
+    /** The same days and after them a share of as many more, for words at the ends of lines. */
+    TimeScale withRoom(double share) {
+        return new TimeScale(first, last.plusDays(Math.round(days() * share)));
+    }
+
     long days() {
         return ChronoUnit.DAYS.between(first, last) + 1;
     }

@@ -23,6 +23,9 @@ public final class Timelines {
 
     private static final int MOST_NOTES = 12;
 
+    /** How much longer the axis is where the names of tracks stand at their ends. */
+    private static final double NAMES = 0.34;
+
     private final Vocabulary vocabulary;
     private final Nouns nouns;
     private final Charts charts;
@@ -106,7 +109,8 @@ public final class Timelines {
         List<Figure> all = parts.stream()
                 .flatMap(part -> Charts.drawn(part.series(), view).stream())
                 .toList();
-        TimeScale time = TimeScale.of(all, view);
+        TimeScale days = TimeScale.of(all, view);
+        TimeScale time = parts.stream().anyMatch(SmallChart::tracks) ? days.withRoom(NAMES) : days;
         List<Multiple> multiples = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Series one = parts.get(i).series();

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kurskclaims.comparison.Figure;
 import org.kurskclaims.comparison.Revisions;
 import org.kurskclaims.comparison.Window;
@@ -97,27 +95,8 @@ final class Tracks {
         return last.values();
     }
 
-    /** Captions for the last figure of each speaker only: the others would say the same name again. */
-    static List<@Nullable Label> named(List<Mark> marks, Function<List<Mark>, List<@Nullable Label>> placed) {
-        List<Mark> ends = ends(marks);
-        List<@Nullable Label> captions = placed.apply(ends);
-        Map<String, @Nullable Label> ofEnd = new HashMap<>();
-        for (int i = 0; i < ends.size(); i++) {
-            ofEnd.put(ends.get(i).figure().id(), captions.get(i));
-        }
-        List<@Nullable Label> labels = new ArrayList<>();
-        marks.forEach(mark -> labels.add(ofEnd.get(mark.figure().id())));
-        return labels;
-    }
-
-    static List<Mark> endsFirst(List<Mark> marks) {
-        Set<String> ends = ends(marks).stream().map(mark -> mark.figure().id()).collect(Collectors.toSet());
-        List<Mark> ordered = new ArrayList<>(ends(marks));
-        marks.stream().filter(mark -> !ends.contains(mark.figure().id())).forEach(ordered::add);
-        return ordered;
-    }
-
-    private static List<Mark> ends(List<Mark> marks) {
+    /** The last mark of each speaker. */
+    static List<Mark> ends(List<Mark> marks) {
         Map<String, Mark> last = new LinkedHashMap<>();
         marks.forEach(mark -> last.put(mark.figure().speaker().slug(), mark));
         return List.copyOf(last.values());

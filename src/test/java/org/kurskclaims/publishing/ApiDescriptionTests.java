@@ -66,6 +66,7 @@ class ApiDescriptionTests {
                         "known",
                         "recorded",
                         "review",
+                        "grade",
                         "q",
                         "sort",
                         "page",

@@ -31,6 +31,7 @@ class PeoplePagesTests extends PageTest {
         assertThat(all.select("section.s-ukraine tbody tr").size()).isEqualTo(12);
         assertThat(all.select("section.s-ukraine tbody tr:first-child th").text())
                 .isEqualTo("Volodymyr Zelenskyy");
+        assertThat(all.select(".pages")).isEmpty();
         Document side = page(all.select("section.s-ukraine a.more").attr("href"));
         assertThat(side.select("tbody tr").size()).isEqualTo(50);
         assertThat(page(side.select(".pages a[rel=next]").attr("href")).select("tbody tr"))
