@@ -67,7 +67,8 @@ class HostileTextTests {
 
     @Test
     void readsMarkup() {
-        isRead(megabytes(1, "<div class=\"a\"><p>300 soldiers</p>"));
+        isRead(megabytes(2, "<div class=\"a\"><p><b>soldiers</b></p></div>"));
+        isRead("<div class=\"a\"><p>300 soldiers</p>".repeat(6_000) + CLAIM);
         isRead(megabytes(1, "&nbsp;&#8217;<script>var a=1;</script>"));
     }
 

@@ -159,6 +159,7 @@ public final class DocumentReader {
     private void read(SentenceReading reading, VoiceRules voiceRules, int index) {
         boolean title = reading.sentence().paragraph().kind() == ParagraphKind.HEADING
                 && reading.quantities().isEmpty()
+                && SourceBehind.in(reading, null) == null
                 && !reading.sentence().is(reading.sentence().size() - 1, ":");
         if (title) {
             state.speakers().startSentence();

@@ -26,6 +26,12 @@ final class GroundSubjectRules {
         if (same != null) {
             return same;
         }
+        int of = quantity.from() - 1;
+        boolean freed =
+                sentence.is(of, "of") && (sentence.is(of - 1, "liberation") || sentence.is(of - 1, "recapture"));
+        if (freed) {
+            return new Found(PartyLinks.RUSSIA, "who retakes ground in Kursk", sentence.words(of - 1, of + 1));
+        }
         PartyMention hands = PartyLinks.behind(reading, quantity.to(), "in");
         if (hands == null) {
             hands = PartyLinks.behind(reading, quantity.to(), "under");

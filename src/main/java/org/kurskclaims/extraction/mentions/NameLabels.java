@@ -126,7 +126,8 @@ final class NameLabels {
                 && actor.side() == null
                 && actor.head().isEmpty()
                 && actor.name().indexOf(' ') < 0;
-        return actor.reference() != ActorMention.Reference.PRONOUN && !unknownWord;
+        boolean sourceLine = actor.pointsBack() && actor.head().startsWith("source"); // "Source: …" names another
+        return actor.reference() != ActorMention.Reference.PRONOUN && !unknownWord && !sourceLine;
     }
 
     /** “…,” – Evans. */

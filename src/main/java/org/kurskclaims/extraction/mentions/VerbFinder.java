@@ -75,8 +75,14 @@ public final class VerbFinder {
         return Vocabulary.get().isIn("determiners", before)
                 || before.equals("'s")
                 || before.equals("of")
-                || Vocabulary.get().isIn("speaker-modifiers", before)
+                || (Vocabulary.get().isIn("speaker-modifiers", before) && !isForce(sentence, match.from() - 1))
                 || (word.isForm(VerbForm.BASE) && (sentence.is(match.to(), "of") || sentence.is(match.to(), "over")));
+    }
+
+    /** "Ukrainian forces hold 90 settlements": behind a force stands what it does. */
+    private static boolean isForce(Sentence sentence, int at) {
+        Match<Noun> noun = Vocabulary.get().noun(sentence, at);
+        return noun != null && noun.value().counted().isSoldiers();
     }
 
     private static boolean isPassive(Sentence sentence, Match<VerbWord> match) {
