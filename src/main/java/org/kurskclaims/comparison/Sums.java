@@ -25,17 +25,19 @@ final class Sums {
     }
 
     static boolean belongTogether(Figure one, Figure other) {
-        SeriesKey key = one.key()
-                .withMetric(
-                        other.key().metric(), other.key().unit(), other.key().aspect());
         Window window = one.window();
         Window otherWindow = other.window();
-        return key.equals(other.key())
-                && window != null
+        return window != null
                 && otherWindow != null
                 && window.overlaps(otherWindow)
                 && one.quantity().qualifier() != Qualifier.VAGUE
-                && other.quantity().qualifier() != Qualifier.VAGUE;
+                && other.quantity().qualifier() != Qualifier.VAGUE
+                && one.key()
+                        .withMetric(
+                                other.key().metric(),
+                                other.key().unit(),
+                                other.key().aspect())
+                        .equals(other.key());
     }
 
     private static boolean hasTotal(List<Figure> own, Figure part) {
