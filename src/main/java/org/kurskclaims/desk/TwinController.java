@@ -42,9 +42,7 @@ class TwinController {
             @RequestParam(required = false) @Nullable Long article,
             Model model) {
         ClaimView claim = claims.byId(id).orElseThrow(() -> NotAtTheDesk.claim(id));
-        String figure = claim.quantity().representative().stripTrailingZeros().toPlainString();
-        String words =
-                q.isBlank() ? figure : q.strip().substring(0, Math.min(q.strip().length(), LONGEST));
+        String words = q.strip().substring(0, Math.min(q.strip().length(), LONGEST));
         model.addAttribute("claim", claim);
         model.addAttribute("articleId", article);
         model.addAttribute("q", words);

@@ -1,6 +1,7 @@
 package org.kurskclaims.desk;
 
 import java.security.Principal;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.By;
 import org.kurskclaims.claims.ClaimCorrections;
@@ -52,61 +53,53 @@ class WithdrawalController {
         return "desk/history";
     }
 
+    /**
+     * What each step carries.
+     *
+     * @param revision that the editor saw
+     * @param reason for the history, and for readers
+     */
+    record Step(int revision, @Nullable String reason) {
+
+        String why() {
+            return Typed.text(reason);
+        }
+    }
+
     /** Withdraws what was published; readers see the reason. */
     @PostMapping("/retraction")
-    String retract(
-            @PathVariable long id,
-            @RequestParam int revision,
-            @RequestParam(defaultValue = "") String reason,
-            Principal who,
-            Model model,
-            RedirectAttributes flash) {
-        String problem = problem(reason);
-        if (problem != null) {
-            return again("retraction", problem, reason, id, model);
-        }
-        desk.retract(id, revision, new By(who.getName(), reason));
-        return done(id, "history.retracted", flash);
+    String retract(@PathVariable long id, Step step, Principal who, Model model, RedirectAttributes flash) {
+        return take("retraction", id, step, problem(step), model, () -> {
+            desk.retract(id, step.revision(), new By(who.getName(), step.why()));
+            return done(id, "history.retracted", flash);
+        });
     }
 
     /** @param successor id of the claim that takes this one's place, as typed */
     @PostMapping("/supersession")
     String supersede(
             @PathVariable long id,
-            @RequestParam int revision,
+            Step step,
             @RequestParam(defaultValue = "") String successor,
-            @RequestParam(defaultValue = "") String reason,
             Principal who,
             Model model,
             RedirectAttributes flash) {
-        String problem = problem(reason);
-        Long other = successor.matches("\\d{1,18}") ? Long.valueOf(successor) : null;
-        if (other == null || other == id || claims.byId(other).isEmpty()) {
-            problem = "history.successor.unknown";
-        }
-        if (problem != null || other == null) {
-            model.addAttribute("typedSuccessor", successor);
-            return again("supersession", String.valueOf(problem), reason, id, model);
-        }
-        succession.supersede(id, revision, other, new By(who.getName(), reason));
-        return done(id, "history.superseded", flash);
+        long other = successor.matches("\\d{1,18}") ? Long.parseLong(successor) : id;
+        boolean known = other != id && claims.byId(other).isPresent();
+        model.addAttribute("typedSuccessor", successor);
+        return take("supersession", id, step, known ? problem(step) : "history.successor.unknown", model, () -> {
+            succession.supersede(id, step.revision(), other, new By(who.getName(), step.why()));
+            return done(id, "history.superseded", flash);
+        });
     }
 
     /** Brings back what was retracted or replaced. */
     @PostMapping("/restoration")
-    String restore(
-            @PathVariable long id,
-            @RequestParam int revision,
-            @RequestParam(defaultValue = "") String reason,
-            Principal who,
-            Model model,
-            RedirectAttributes flash) {
-        String problem = problem(reason);
-        if (problem != null) {
-            return again("restoration", problem, reason, id, model);
-        }
-        desk.publish(id, revision, new By(who.getName(), reason));
-        return done(id, "history.restored", flash);
+    String restore(@PathVariable long id, Step step, Principal who, Model model, RedirectAttributes flash) {
+        return take("restoration", id, step, problem(step), model, () -> {
+            desk.publish(id, step.revision(), new By(who.getName(), step.why()));
+            return done(id, "history.restored", flash);
+        });
     }
 
     /**
@@ -117,31 +110,32 @@ class WithdrawalController {
     @PostMapping("/content")
     String restoreContent(
             @PathVariable long id,
-            @RequestParam int revision,
+            Step step,
             @RequestParam int earlier,
-            @RequestParam(defaultValue = "") String reason,
             Principal who,
             Model model,
             RedirectAttributes flash) {
-        String problem = problem(reason);
-        if (problem != null) {
-            return again("content", problem, reason, id, model);
-        }
-        corrections.restore(id, revision, earlier, new By(who.getName(), reason));
-        return done(id, "history.content-restored", flash);
+        return take("content", id, step, problem(step), model, () -> {
+            corrections.restore(id, step.revision(), earlier, new By(who.getName(), step.why()));
+            return done(id, "history.content-restored", flash);
+        });
     }
 
-    private static @Nullable String problem(String reason) {
-        if (reason.isBlank()) {
+    private static @Nullable String problem(Step step) {
+        if (step.why().isEmpty()) {
             return "history.reason.missing";
         }
-        return reason.length() > LONGEST_REASON ? "claim-form.long" : null;
+        return step.why().length() > LONGEST_REASON ? "claim-form.long" : null;
     }
 
-    private String again(String step, String problem, String reason, long id, Model model) {
-        model.addAttribute("step", step);
+    /** Does it, or shows the page again with the problem beside the step. */
+    private String take(String name, long id, Step step, @Nullable String problem, Model model, Supplier<String> does) {
+        if (problem == null) {
+            return does.get();
+        }
+        model.addAttribute("step", name);
         model.addAttribute("problem", problem);
-        model.addAttribute("reason", reason);
+        model.addAttribute("reason", step.why());
         return history(id, model);
     }
 

@@ -63,6 +63,14 @@ class DeskPagesBrowserTests extends DeskBrowserTest {
         pages.put("actor", "/editor/vocabulary/actors/1");
         pages.put("actor-new", "/editor/vocabulary/actors/new");
         pages.put("metric", "/editor/vocabulary/metrics/casualties");
+        pages.put("twins", "/editor/claims/" + claim + "/twins?article=" + article);
+        pages.put("outlets", "/editor/vocabulary/outlets");
+        pages.put("outlet-new", "/editor/vocabulary/outlets/new");
+        pages.put("places", "/editor/vocabulary/places");
+        pages.put("place", "/editor/vocabulary/places/kursk-oblast");
+        pages.put("metrics", "/editor/vocabulary/metrics");
+        pages.put("units", "/editor/vocabulary/units");
+        pages.put("account-edit", "/editor/admin/accounts/1");
         pages.put("tables", "/editor/bulk");
         pages.put("table", uploaded(page));
         pages.put("selection", "/editor/bulk/claims?metric=killed");

@@ -140,6 +140,23 @@ class ReviewTests {
     }
 
     @Test
+    void findsTheSameInOtherArticlesByFigureWordsOrNumber() {
+        DeskFixture.Article article = fixture.article();
+        long other = fixture.article().first();
+        String twins = "/editor/claims/" + article.first() + "/twins?article=" + article.id();
+        String merging = "name=\"into\" value=\"" + other + "\"";
+        assertThat(mvc.get().uri(twins))
+                .as("the nearest of its series")
+                .hasStatusOk()
+                .bodyText()
+                .contains(merging);
+        assertThat(mvc.get().uri(twins + "&q=" + other)).bodyText().contains(merging);
+        assertThat(mvc.get().uri(twins + "&q=chiefs of staff")).bodyText().contains("value=\"", "name=\"into\"");
+        assertThat(mvc.get().uri(twins + "&q=zzzz")).bodyText().contains("Nothing is found");
+        assertThat(mvc.get().uri("/editor/claims/999999999/twins")).hasStatus(404);
+    }
+
+    @Test
     void splitsAPassageByAFormThatIsFilledLikeItsClaim() {
         DeskFixture.Article article = fixture.article();
         int at = article.text().indexOf("12 tanks");

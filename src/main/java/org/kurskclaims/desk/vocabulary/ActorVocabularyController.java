@@ -5,15 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.ReferenceData;
+import org.kurskclaims.claims.vocabulary.ActorDirectory;
 import org.kurskclaims.claims.vocabulary.ActorDraft;
 import org.kurskclaims.claims.vocabulary.ActorEntry;
 import org.kurskclaims.claims.vocabulary.ActorMergers;
 import org.kurskclaims.claims.vocabulary.ActorVocabulary;
 import org.kurskclaims.claims.vocabulary.Grade;
-import org.kurskclaims.claims.vocabulary.VocabularyChangedMeanwhile;
 import org.kurskclaims.claims.vocabulary.VocabularyHistory;
 import org.kurskclaims.claims.vocabulary.VocabularyKind;
-import org.kurskclaims.claims.vocabulary.VocabularyRejected;
 import org.kurskclaims.claims.vocabulary.VocabularyRejected.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,6 +32,7 @@ class ActorVocabularyController {
 
     private static final int LONGEST_SEARCH = 100;
 
+    private final ActorDirectory directory;
     private final ActorVocabulary actors;
     private final ActorMergers mergers;
     private final VocabularyHistory history;
@@ -40,11 +40,13 @@ class ActorVocabularyController {
     private final Typed typed;
 
     ActorVocabularyController(
+            ActorDirectory directory,
             ActorVocabulary actors,
             ActorMergers mergers,
             VocabularyHistory history,
             ReferenceData reference,
             Typed typed) {
+        this.directory = directory;
         this.actors = actors;
         this.mergers = mergers;
         this.history = history;
@@ -59,15 +61,15 @@ class ActorVocabularyController {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         String wanted = q.length() > LONGEST_SEARCH ? q.substring(0, LONGEST_SEARCH) : q;
-        long total = actors.count(wanted, side);
-        long pages = Math.max(1, (total + ActorVocabulary.A_PAGE - 1) / ActorVocabulary.A_PAGE);
+        long total = directory.count(wanted, side);
+        long pages = Math.max(1, (total + ActorDirectory.A_PAGE - 1) / ActorDirectory.A_PAGE);
         int shown = (int) Math.min(Math.max(1, page), pages);
         model.addAttribute("q", wanted);
         model.addAttribute("side", side);
         model.addAttribute("page", shown);
         model.addAttribute("pages", pages);
         model.addAttribute("total", total);
-        model.addAttribute("actors", actors.list(wanted, side, shown));
+        model.addAttribute("actors", directory.list(wanted, side, shown));
         model.addAttribute("sides", reference.sides());
         return "desk/vocabulary/actors";
     }
@@ -89,17 +91,18 @@ class ActorVocabularyController {
         if (!problems.isEmpty()) {
             return page(form, null, problems, model);
         }
-        try {
-            long id = actors.add(draft, typed.by(who.getName(), form.why(), "vocabulary.why.added"));
-            return done(id, "vocabulary.added", flash);
-        } catch (VocabularyRejected rejected) {
-            return page(form, null, rejected.problems(), model);
-        }
+        return Saving.orAgain(
+                () -> done(
+                        actors.add(draft, typed.by(who.getName(), form.why(), "vocabulary.why.added")),
+                        "vocabulary.added",
+                        flash),
+                wrong -> page(form, null, wrong, model),
+                model);
     }
 
     @GetMapping("/{id}")
     String edit(@PathVariable long id, Model model) {
-        ActorEntry actor = actors.get(id);
+        ActorEntry actor = directory.get(id);
         return page(ActorForm.of(actor), actor, Map.of(), model);
     }
 
@@ -113,27 +116,25 @@ class ActorVocabularyController {
             RedirectAttributes flash) {
         Map<String, Problem> problems = new LinkedHashMap<>();
         ActorDraft draft = form.draft(parent(form), problems);
-        ActorEntry actor = actors.get(id);
+        ActorEntry actor = directory.get(id);
         if (!problems.isEmpty()) {
             return page(form, actor, problems, model);
         }
-        try {
-            actors.change(
-                    id,
-                    Version.of(form.version()),
-                    draft,
-                    typed.by(who.getName(), form.why(), "vocabulary.why.changed"));
-            return done(id, "vocabulary.changed", flash);
-        } catch (VocabularyRejected rejected) {
-            return page(form, actor, rejected.problems(), model);
-        } catch (VocabularyChangedMeanwhile changed) {
-            model.addAttribute("collision", true);
-            return page(form, actor, Map.of(), model);
-        }
+        return Saving.orAgain(
+                () -> {
+                    actors.change(
+                            id,
+                            Version.of(form.version()),
+                            draft,
+                            typed.by(who.getName(), form.why(), "vocabulary.why.changed"));
+                    return done(id, "vocabulary.changed", flash);
+                },
+                wrong -> page(form, actor, wrong, model),
+                model);
     }
 
     private @Nullable Long parent(ActorForm form) {
-        return form.parent().isEmpty() ? null : actors.spelled(form.parent()).orElse(null);
+        return form.parent().isEmpty() ? null : directory.spelled(form.parent()).orElse(null);
     }
 
     /** @param into one of the spellings of the actor that stays */
@@ -146,40 +147,43 @@ class ActorVocabularyController {
             Principal who,
             Model model,
             RedirectAttributes flash) {
-        ActorEntry actor = actors.get(id);
+        ActorEntry actor = directory.get(id);
         model.addAttribute("into", into);
         model.addAttribute("reason", reason);
-        Long other = actors.spelled(into).orElse(null);
+        Long other = directory.spelled(into).orElse(null);
         if (other == null) {
             return page(ActorForm.of(actor), actor, Map.of("into", Problem.of("vocabulary.parent.unknown")), model);
         }
-        try {
-            mergers.merge(
-                    id, Version.of(version), other, typed.by(who.getName(), "reason", reason, "vocabulary.why.merged"));
-            return done(other, "vocabulary.merger.done", flash);
-        } catch (VocabularyRejected rejected) {
-            return page(ActorForm.of(actor), actor, rejected.problems(), model);
-        } catch (VocabularyChangedMeanwhile changed) {
-            model.addAttribute("collision", true);
-            return page(ActorForm.of(actor), actor, Map.of(), model);
-        }
+        return Saving.orAgain(
+                () -> {
+                    mergers.merge(
+                            id,
+                            Version.of(version),
+                            other,
+                            typed.by(who.getName(), "reason", reason, "vocabulary.why.merged"));
+                    return done(other, "vocabulary.merger.done", flash);
+                },
+                wrong -> page(ActorForm.of(actor), actor, wrong, model),
+                model);
     }
 
     @PostMapping("/{id}/mergers/{merger}/undoing")
     String undo(
             @PathVariable long id, @PathVariable long merger, Principal who, Model model, RedirectAttributes flash) {
-        try {
-            mergers.undo(merger, typed.by(who.getName(), "", "vocabulary.why.undone"));
-            return done(id, "vocabulary.merger.undone", flash);
-        } catch (VocabularyRejected rejected) {
-            ActorEntry actor = actors.get(id);
-            return page(ActorForm.of(actor), actor, rejected.problems(), model);
-        }
+        return Saving.orAgain(
+                () -> {
+                    mergers.undo(merger, typed.by(who.getName(), "", "vocabulary.why.undone"));
+                    return done(id, "vocabulary.merger.undone", flash);
+                },
+                wrong -> {
+                    ActorEntry actor = directory.get(id);
+                    return page(ActorForm.of(actor), actor, wrong, model);
+                },
+                model);
     }
 
     private static String done(long id, String notice, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", notice);
-        return "redirect:/editor/vocabulary/actors/" + id;
+        return Saving.done("actors/" + id, notice, flash);
     }
 
     private String page(ActorForm form, @Nullable ActorEntry actor, Map<String, Problem> problems, Model model) {

@@ -7,10 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.vocabulary.MetricDraft;
 import org.kurskclaims.claims.vocabulary.MetricEntry;
 import org.kurskclaims.claims.vocabulary.MetricVocabulary;
-import org.kurskclaims.claims.vocabulary.VocabularyChangedMeanwhile;
 import org.kurskclaims.claims.vocabulary.VocabularyHistory;
 import org.kurskclaims.claims.vocabulary.VocabularyKind;
-import org.kurskclaims.claims.vocabulary.VocabularyRejected;
 import org.kurskclaims.claims.vocabulary.VocabularyRejected.Problem;
 import org.kurskclaims.quantity.Kind;
 import org.kurskclaims.quantity.Unit;
@@ -75,12 +73,13 @@ class MetricVocabularyController {
         if (!problems.isEmpty()) {
             return page(form, null, problems, model);
         }
-        try {
-            String slug = metrics.add(draft, typed.by(who.getName(), form.why(), "vocabulary.why.added"));
-            return done(slug, "vocabulary.added", flash);
-        } catch (VocabularyRejected rejected) {
-            return page(form, null, rejected.problems(), model);
-        }
+        return Saving.orAgain(
+                () -> {
+                    String slug = metrics.add(draft, typed.by(who.getName(), form.why(), "vocabulary.why.added"));
+                    return Saving.done("metrics/" + slug, "vocabulary.added", flash);
+                },
+                wrong -> page(form, null, wrong, model),
+                model);
     }
 
     @GetMapping("/metrics/{slug}")
@@ -103,24 +102,17 @@ class MetricVocabularyController {
         if (!problems.isEmpty()) {
             return page(form, metric, problems, model);
         }
-        try {
-            metrics.change(
-                    slug,
-                    Version.of(form.version()),
-                    draft,
-                    typed.by(who.getName(), form.why(), "vocabulary.why.changed"));
-            return done(slug, "vocabulary.changed", flash);
-        } catch (VocabularyRejected rejected) {
-            return page(form, metric, rejected.problems(), model);
-        } catch (VocabularyChangedMeanwhile changed) {
-            model.addAttribute("collision", true);
-            return page(form, metric, Map.of(), model);
-        }
-    }
-
-    private static String done(String slug, String notice, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", notice);
-        return "redirect:/editor/vocabulary/metrics/" + slug;
+        return Saving.orAgain(
+                () -> {
+                    metrics.change(
+                            slug,
+                            Version.of(form.version()),
+                            draft,
+                            typed.by(who.getName(), form.why(), "vocabulary.why.changed"));
+                    return Saving.done("metrics/" + slug, "vocabulary.changed", flash);
+                },
+                wrong -> page(form, metric, wrong, model),
+                model);
     }
 
     private String page(MetricForm form, @Nullable MetricEntry metric, Map<String, Problem> problems, Model model) {

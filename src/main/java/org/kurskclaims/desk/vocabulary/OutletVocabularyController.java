@@ -10,10 +10,8 @@ import org.kurskclaims.claims.By;
 import org.kurskclaims.claims.vocabulary.Grade;
 import org.kurskclaims.claims.vocabulary.OutletEntry;
 import org.kurskclaims.claims.vocabulary.OutletVocabulary;
-import org.kurskclaims.claims.vocabulary.VocabularyChangedMeanwhile;
 import org.kurskclaims.claims.vocabulary.VocabularyHistory;
 import org.kurskclaims.claims.vocabulary.VocabularyKind;
-import org.kurskclaims.claims.vocabulary.VocabularyRejected;
 import org.kurskclaims.claims.vocabulary.VocabularyRejected.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,13 +56,15 @@ class OutletVocabularyController {
             Principal who,
             Model model,
             RedirectAttributes flash) {
-        try {
-            By by = typed.by(who.getName(), form.why(), "vocabulary.why.added");
-            String slug = outlets.add(form.name(), orNull(form.reliability()), orNull(form.reliabilityReason()), by);
-            return done(slug, "vocabulary.added", flash);
-        } catch (VocabularyRejected rejected) {
-            return page(form, null, rejected.problems(), model);
-        }
+        return Saving.orAgain(
+                () -> {
+                    By by = typed.by(who.getName(), form.why(), "vocabulary.why.added");
+                    String slug =
+                            outlets.add(form.name(), orNull(form.reliability()), orNull(form.reliabilityReason()), by);
+                    return Saving.done("outlets/" + slug, "vocabulary.added", flash);
+                },
+                problems -> page(form, null, problems, model),
+                model);
     }
 
     @GetMapping("/{slug}")
@@ -82,26 +82,20 @@ class OutletVocabularyController {
             Model model,
             RedirectAttributes flash) {
         OutletEntry outlet = outlets.get(slug);
-        try {
-            outlets.change(
-                    slug,
-                    Version.of(form.version()),
-                    form.name(),
-                    orNull(form.reliability()),
-                    orNull(form.reliabilityReason()),
-                    typed.by(who.getName(), form.why(), "vocabulary.why.changed"));
-            return done(slug, "vocabulary.changed", flash);
-        } catch (VocabularyRejected rejected) {
-            return page(form, outlet, rejected.problems(), model);
-        } catch (VocabularyChangedMeanwhile changed) {
-            model.addAttribute("collision", true);
-            return page(form, outlet, Map.of(), model);
-        }
-    }
-
-    private static String done(String slug, String notice, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", notice);
-        return "redirect:/editor/vocabulary/outlets/" + slug;
+        return Saving.orAgain(
+                () -> {
+                    By by = typed.by(who.getName(), form.why(), "vocabulary.why.changed");
+                    outlets.change(
+                            slug,
+                            Version.of(form.version()),
+                            form.name(),
+                            orNull(form.reliability()),
+                            orNull(form.reliabilityReason()),
+                            by);
+                    return Saving.done("outlets/" + slug, "vocabulary.changed", flash);
+                },
+                problems -> page(form, outlet, problems, model),
+                model);
     }
 
     private String page(OutletForm form, @Nullable OutletEntry outlet, Map<String, Problem> problems, Model model) {

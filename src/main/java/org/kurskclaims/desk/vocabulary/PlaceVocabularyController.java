@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.By;
 import org.kurskclaims.claims.vocabulary.PlaceEntry;
 import org.kurskclaims.claims.vocabulary.PlaceVocabulary;
-import org.kurskclaims.claims.vocabulary.VocabularyChangedMeanwhile;
 import org.kurskclaims.claims.vocabulary.VocabularyHistory;
 import org.kurskclaims.claims.vocabulary.VocabularyKind;
-import org.kurskclaims.claims.vocabulary.VocabularyRejected;
 import org.kurskclaims.claims.vocabulary.VocabularyRejected.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,13 +55,14 @@ class PlaceVocabularyController {
             Principal who,
             Model model,
             RedirectAttributes flash) {
-        try {
-            By by = typed.by(who.getName(), form.why(), "vocabulary.why.added");
-            String slug = places.add(form.name(), orNull(form.within()), by);
-            return done(slug, "vocabulary.added", flash);
-        } catch (VocabularyRejected rejected) {
-            return page(form, null, rejected.problems(), model);
-        }
+        return Saving.orAgain(
+                () -> {
+                    By by = typed.by(who.getName(), form.why(), "vocabulary.why.added");
+                    String slug = places.add(form.name(), orNull(form.within()), by);
+                    return Saving.done("places/" + slug, "vocabulary.added", flash);
+                },
+                problems -> page(form, null, problems, model),
+                model);
     }
 
     @GetMapping("/{slug}")
@@ -81,25 +80,14 @@ class PlaceVocabularyController {
             Model model,
             RedirectAttributes flash) {
         PlaceEntry place = places.get(slug);
-        try {
-            places.change(
-                    slug,
-                    Version.of(form.version()),
-                    form.name(),
-                    orNull(form.within()),
-                    typed.by(who.getName(), form.why(), "vocabulary.why.changed"));
-            return done(slug, "vocabulary.changed", flash);
-        } catch (VocabularyRejected rejected) {
-            return page(form, place, rejected.problems(), model);
-        } catch (VocabularyChangedMeanwhile changed) {
-            model.addAttribute("collision", true);
-            return page(form, place, Map.of(), model);
-        }
-    }
-
-    private static String done(String slug, String notice, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", notice);
-        return "redirect:/editor/vocabulary/places/" + slug;
+        return Saving.orAgain(
+                () -> {
+                    By by = typed.by(who.getName(), form.why(), "vocabulary.why.changed");
+                    places.change(slug, Version.of(form.version()), form.name(), orNull(form.within()), by);
+                    return Saving.done("places/" + slug, "vocabulary.changed", flash);
+                },
+                problems -> page(form, place, problems, model),
+                model);
     }
 
     private String page(PlaceForm form, @Nullable PlaceEntry place, Map<String, Problem> problems, Model model) {

@@ -11,8 +11,8 @@ import org.kurskclaims.claims.ClaimFilter;
 import org.kurskclaims.claims.ClaimHistory;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
+import org.kurskclaims.claims.vocabulary.ActorDirectory;
 import org.kurskclaims.claims.vocabulary.ActorEntry;
-import org.kurskclaims.claims.vocabulary.ActorVocabulary;
 import org.kurskclaims.claims.vocabulary.VocabularyHistory;
 import org.kurskclaims.claims.vocabulary.VocabularyKind;
 import org.kurskclaims.desk.DeskFixture;
@@ -32,7 +32,7 @@ class ActorVocabularyTests {
     private MockMvcTester mvc;
 
     @Autowired
-    private ActorVocabulary actors;
+    private ActorDirectory directory;
 
     @Autowired
     private VocabularyHistory history;
@@ -54,7 +54,7 @@ class ActorVocabularyTests {
                         ACTORS + "/" + id,
                         "Mykola <b>" + tag,
                         Map.ofEntries(
-                                Map.entry("version", "" + actors.get(id).version()),
+                                Map.entry("version", "" + directory.get(id).version()),
                                 Map.entry("kind", "person"),
                                 Map.entry("side", "ukraine"),
                                 Map.entry("parent", "ukrainian general staff"),
@@ -69,7 +69,7 @@ class ActorVocabularyTests {
                                 Map.entry("why", "Learned his name"))))
                 .hasStatus3xxRedirection();
 
-        ActorEntry actor = actors.get(id);
+        ActorEntry actor = directory.get(id);
         assertThat(actor.name()).isEqualTo("Mykola <b>" + tag);
         assertThat(actor.aliases()).containsExactly("Colonel " + tag, "Spokesman " + tag);
         assertThat(actor.names()).containsExactly(Map.entry("uk", "Микола"));
@@ -95,7 +95,7 @@ class ActorVocabularyTests {
     @Test
     void pointsAtTheFieldAndKeepsWhatWasTyped() {
         long id = add("Wrong " + tag, Map.of());
-        String version = "" + actors.get(id).version();
+        String version = "" + directory.get(id).version();
         assertThat(post(ACTORS + "/" + id, "Volodymyr Zelenskyy", Map.of("version", version)))
                 .hasStatusOk()
                 .bodyText()
@@ -163,20 +163,20 @@ class ActorVocabularyTests {
         assertThat(post(ACTORS + "/" + id, "Wrong " + tag, Map.of("version", version, "parent", "Wrong " + tag)))
                 .bodyText()
                 .contains("An actor cannot belong to itself");
-        assertThat(actors.get(id).version()).hasToString(version);
+        assertThat(directory.get(id).version()).hasToString(version);
     }
 
     @Test
     void showsTheLaterOfTwoEditorsBothVersions() {
         long id = add("Seen by two " + tag, Map.of());
-        String seen = "" + actors.get(id).version();
+        String seen = "" + directory.get(id).version();
         post(ACTORS + "/" + id, "First " + tag, Map.of("version", seen));
 
         assertThat(post(ACTORS + "/" + id, "Second " + tag, Map.of("version", seen)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Somebody else changed this", "First " + tag, "value=\"Second " + tag);
-        assertThat(actors.get(id).name()).isEqualTo("First " + tag);
+        assertThat(directory.get(id).name()).isEqualTo("First " + tag);
         assertThat(post(ACTORS + "/" + id, "x", Map.of("version", "' or 1=1 --")))
                 .hasStatusOk();
     }
@@ -187,21 +187,21 @@ class ActorVocabularyTests {
         long going = Objects.requireNonNull(claim.claimant()).id();
         String name = claim.claimant().name();
         long staying = add("Staying " + tag, Map.of());
-        long before = actors.get(going).claims();
+        long before = directory.get(going).claims();
 
         assertThat(merge(going, "staying " + tag)).hasStatus3xxRedirection();
 
         assertThat(claimant(claim.id())).isEqualTo(staying);
-        assertThat(actors.get(staying).claims()).isEqualTo(before);
-        assertThat(actors.get(staying).aliases()).contains(name);
+        assertThat(directory.get(staying).claims()).isEqualTo(before);
+        assertThat(directory.get(staying).aliases()).contains(name);
         assertThat(claims.byId(claim.id()).orElseThrow().citations().get(0).chain())
                 .allSatisfy(link -> assertThat(link.actor().id()).isEqualTo(staying));
         assertThat(claimHistory.revisions(claim.id()))
                 .last()
                 .satisfies(revision ->
                         assertThat(revision.who() + ": " + revision.why()).isEqualTo("erika: They are the same"));
-        assertThat(mvc.get().uri("/actors/" + actors.get(going).slug()))
-                .hasRedirectedUrl("/actors/" + actors.get(staying).slug());
+        assertThat(mvc.get().uri("/actors/" + directory.get(going).slug()))
+                .hasRedirectedUrl("/actors/" + directory.get(staying).slug());
         assertThat(mvc.get().uri(ACTORS + "/" + going)).bodyText().contains("turned out to be another one");
         assertThat(merge(going, "Vladimir Putin")).as("it is gone").bodyText().contains("cannot become one");
 
@@ -211,8 +211,8 @@ class ActorVocabularyTests {
                         .with(csrf()))
                 .hasStatus3xxRedirection();
         assertThat(claimant(claim.id())).isEqualTo(going);
-        assertThat(actors.get(going).claims()).isEqualTo(before);
-        assertThat(actors.get(staying).aliases()).isEmpty();
+        assertThat(directory.get(going).claims()).isEqualTo(before);
+        assertThat(directory.get(staying).aliases()).isEmpty();
         assertThat(mvc.get().uri(ACTORS + "/" + going)).bodyText().contains("undone by erika");
         assertThat(mvc.post()
                         .uri(ACTORS + "/" + going + "/mergers/" + merger + "/undoing")
@@ -233,7 +233,7 @@ class ActorVocabularyTests {
     void putsAClaimIntoTheColumnWhereItsClaimantStoodThen() {
         ClaimView claim = claims.byId(fixture.article().first()).orElseThrow();
         long speaker = Objects.requireNonNull(claim.claimant()).id();
-        ActorEntry actor = actors.get(speaker);
+        ActorEntry actor = directory.get(speaker);
         assertThat(claim.side()).isEqualTo("south-korea");
         Map<String, String> period = Map.of(
                 "version",
@@ -260,7 +260,7 @@ class ActorVocabularyTests {
                 ACTORS + "/" + speaker,
                 actor.name(),
                 Map.of(
-                        "version", "" + actors.get(speaker).version(),
+                        "version", "" + directory.get(speaker).version(),
                         "kind", actor.kind(),
                         "side", actor.side(),
                         "aliases", String.join("\n", actor.aliases())));
@@ -281,7 +281,7 @@ class ActorVocabularyTests {
         return mvc.post()
                 .uri(ACTORS + "/" + id + "/merger")
                 .with(csrf())
-                .param("version", "" + actors.get(id).version())
+                .param("version", "" + directory.get(id).version())
                 .param("into", into)
                 .param("reason", "They are the same")
                 .exchange();
