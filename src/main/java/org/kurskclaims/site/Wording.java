@@ -67,6 +67,11 @@ class Wording {
         return String.join(" ", classes);
     }
 
+    /** "B2": the editors' grades of speaker and statement, as far as there are any; else empty. */
+    public String grade(ClaimView claim) {
+        return Figure.of(claim).grade();
+    }
+
     /** What is counted and whose it is: "Killed or wounded, North Korea", "Equipment, North Korea: artillery piece". */
     public String counted(ClaimView claim) {
         String subject = vocabulary.subjectLabel(claim.subject());

@@ -26,6 +26,24 @@ class ClaimPagesTests extends PageTest {
     }
 
     @Test
+    void gradesStandBesideTheReviewOfAClaim() {
+        jdbc.sql("update claim set credibility = 2, credibility_reason = 'Two others say so.' where id = :id")
+                .param("id", world.losses)
+                .update();
+        jdbc.sql(
+                        "update actor set reliability = 'B', reliability_reason = 'Has been right.' where slug = 'volodymyr-zelenskyy'")
+                .update();
+        assertThat(page("/claims?grade=2").select(".claimrow .day .tag").eachText())
+                .contains("grade B2");
+        assertThat(page("/claims/" + world.losses)
+                        .select("section[aria-labelledby=h-grade]")
+                        .text())
+                .contains("B: usually reliable", "2: probably true", "Two others say so.");
+        assertThat(page("/timelines/casualties/north-korea").select("a.mk").eachAttr("aria-label"))
+                .anyMatch(label -> label.endsWith(", grade B2"));
+    }
+
+    @Test
     void filtersInForceAreChipsThatCanBeRemoved() {
         Document page = page("/claims?metric=casualties&side=ukraine&from=2024-12");
         assertThat(page.select(".chips a").eachText())
