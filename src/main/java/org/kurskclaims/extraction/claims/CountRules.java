@@ -10,7 +10,6 @@ import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.CountedClass;
 import org.kurskclaims.extraction.vocabulary.Frame;
 import org.kurskclaims.extraction.vocabulary.Noun;
-import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** What a count with a noun measures. */
@@ -18,9 +17,6 @@ final class CountRules {
 
     private static final BigDecimal A_FEW = BigDecimal.valueOf(20);
     private static final Set<String> EXCHANGES = Vocabulary.get().words("exchanges");
-
-    private static final int FARTHEST_HURT = 6;
-    private static final int FARTHEST_FORCE = 9;
 
     private CountRules() {}
 
@@ -58,34 +54,22 @@ final class CountRules {
                 strength);
     }
 
-    /** "inflicted losses on formations of four brigades": the brigades are whom it hurt, not how many were lost. */
-    private static boolean isHurt(Sentence sentence, QuantityMention quantity) {
-        for (int i = quantity.from() - 1; i > quantity.from() - FARTHEST_HURT && i > 0; i--) {
-            String before = sentence.lower(i - 1);
-            boolean harm = before.equals("losses") || before.equals("damage") || before.equals("casualties");
-            if (harm && (sentence.is(i, "on") || sentence.is(i, "to"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** People: by the words for what became of them, by the noun, by the verb, by a noun before them. */
     static @Nullable MetricReading people(SentenceReading reading, QuantityMention quantity, Clause clause, Noun noun) {
         if (noun.counted().isSoldiers() && isBase(reading, quantity)) {
             return plain(reading, quantity, Metrics.TROOPS, clause, "the whole of which others are a part", 0.8);
         }
-        if (isArmour(reading.sentence(), quantity)) {
+        if (CountSurroundings.isArmour(reading.sentence(), quantity)) {
             return plain(reading, quantity, Metrics.EQUIPMENT, clause, "units of equipment", 0.8);
         }
-        if (noun.counted().isSoldiers() && isWhole(reading.sentence(), quantity)) {
+        if (noun.counted().isSoldiers() && CountSurroundings.isWhole(reading.sentence(), quantity)) {
             return plain(reading, quantity, Metrics.TROOPS, clause, "the whole of which others are a part", 0.8);
         }
-        String fate = nominal(reading.sentence(), quantity);
+        String fate = CountSurroundings.nominal(reading.sentence(), quantity);
         if (fate != null) {
             return plain(reading, quantity, fate, clause, "noun of what happened", 0.85);
         }
-        if (noun.counted() == CountedClass.PEOPLE && isForce(reading, quantity, clause)) {
+        if (noun.counted() == CountedClass.PEOPLE && CountSurroundings.isForce(reading, quantity, clause)) {
             return plain(reading, quantity, Metrics.TROOPS, clause, "people of a force", 0.75);
         }
         boolean stays = (noun.counted() == CountedClass.CIVILIAN || noun.counted() == CountedClass.PEOPLE)
@@ -96,7 +80,10 @@ final class CountRules {
         }
         String metric = Metrics.ofStates(quantity.states());
         VerbMention left = clause.left();
-        if (metric == null && left != null && left.is(Frame.LOSE) && isFollowedByWounded(reading, quantity)) {
+        if (metric == null
+                && left != null
+                && left.is(Frame.LOSE)
+                && CountSurroundings.isFollowedByWounded(reading, quantity)) {
             return plain(reading, quantity, Metrics.KILLED, clause, "lost, beside others wounded", 0.8);
         }
         boolean taken = left != null && left.is(Frame.TAKE) && !left.passive() && left.equals(clause.governing());
@@ -120,7 +107,7 @@ final class CountRules {
         if (metric == null && clause.right() != null && !clause.right().equals(verb)) {
             metric = VerbMetric.ofPeople(clause.right(), true, noun.counted());
         }
-        if (isHurt(reading.sentence(), quantity)) {
+        if (CountSurroundings.isHurt(reading.sentence(), quantity)) {
             return null;
         }
         String before = LeftNoun.metric(reading, quantity, clause);
@@ -144,60 +131,6 @@ final class CountRules {
         return reading.quantities().stream()
                 .anyMatch(part -> part.from() < quantity.from()
                         && part.to() > quantity.number().from());
-    }
-
-    /** "36 armoured units", "140 units of armour": vehicles, not soldiers. */
-    private static boolean isArmour(Sentence sentence, QuantityMention quantity) {
-        return sentence.lower(quantity.nounAt()).startsWith("unit")
-                && contains(
-                        sentence,
-                        quantity.from(),
-                        quantity.to() + 2,
-                        Vocabulary.get().words("armour"));
-    }
-
-    /** "3,800 casualties out of 12,000 troops". */
-    private static boolean isWhole(Sentence sentence, QuantityMention quantity) {
-        int of = quantity.from() - 1;
-        of = sentence.is(of, "the") || sentence.is(of, "an") ? of - 1 : of;
-        return sentence.is(of, "of") && sentence.is(of - 1, "out");
-    }
-
-    /** "the execution of five prisoners", "the deaths of 20 men": a noun tells what became of them. */
-    private static @Nullable String nominal(Sentence sentence, QuantityMention quantity) {
-        int of = quantity.from() - 1;
-        of = sentence.is(of, "the") ? of - 1 : of;
-        return sentence.is(of, "of") && Vocabulary.get().isIn("killings", sentence.lower(of - 1))
-                ? Metrics.KILLED
-                : null;
-    }
-
-    /** "to increase its contingent to 690,000 people", "two regiments of 6,000 people". */
-    private static boolean isForce(SentenceReading reading, QuantityMention quantity, Clause clause) {
-        Sentence sentence = reading.sentence();
-        String lead = sentence.lower(quantity.from() - 1);
-        boolean counts =
-                lead.equals("to") || lead.equals("of") || lead.startsWith("number") || lead.startsWith("total");
-        for (int i = quantity.from() - 1; counts && i >= clause.from() && i > quantity.from() - FARTHEST_FORCE; i--) {
-            Match<Noun> force = Vocabulary.get().noun(sentence, i);
-            if (force != null) {
-                CountedClass counted = force.value().counted();
-                return counted == CountedClass.GROUPFORCE || counted == CountedClass.UNIT;
-            }
-        }
-        return false;
-    }
-
-    /** "lost 20 fighters, about 50 more were injured": those lost are dead. */
-    private static boolean isFollowedByWounded(SentenceReading reading, QuantityMention quantity) {
-        for (QuantityMention next : reading.quantities()) {
-            boolean near = next.from() >= quantity.to() && next.from() - quantity.to() <= FARTHEST_HURT;
-            if (near) {
-                return Metrics.WOUNDED.equals(Metrics.ofStates(next.states()))
-                        || next.counted() == CountedClass.WOUNDED;
-            }
-        }
-        return false;
     }
 
     private static boolean isExchange(Sentence sentence, Clause clause) {
@@ -235,7 +168,7 @@ final class CountRules {
         }
         boolean hardware = contains(
                 reading.sentence(), clause.from(), clause.to(), Vocabulary.get().words("hardware"));
-        if (hardware || isArmour(reading.sentence(), quantity)) {
+        if (hardware || CountSurroundings.isArmour(reading.sentence(), quantity)) {
             return plain(reading, quantity, Metrics.EQUIPMENT, clause, "units of equipment", 0.7);
         }
         VerbMention verb = clause.governing();

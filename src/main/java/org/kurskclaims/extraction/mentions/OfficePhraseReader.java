@@ -1,7 +1,6 @@
 package org.kurskclaims.extraction.mentions;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.mentions.ActorMention.Reference;
 import org.kurskclaims.extraction.text.Sentence;
@@ -19,8 +18,6 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 final class OfficePhraseReader {
 
     private static final int LONGEST = 9;
-    private static final int LONGEST_TAIL = 16;
-    private static final Set<String> LINKS = Vocabulary.get().words("office-links");
 
     private final Sentence sentence;
     private final Vocabulary words = Vocabulary.get();
@@ -68,7 +65,7 @@ final class OfficePhraseReader {
         }
         int headEnd = to;
         if (found.kind() != ActorKind.DOCUMENT) {
-            tail();
+            to = OfficeTail.end(sentence, to, head);
         }
         int lateName = found.kind() == ActorKind.PERSON && to > headEnd ? nameEnd() : to;
         if (lateName > to) {
@@ -284,64 +281,6 @@ final class OfficePhraseReader {
             return full.substring(0, full.lastIndexOf(' ') + 1) + name;
         }
         return name;
-    }
-
-    /** "of the Armed Forces of Ukraine", "in the Ukrainian General Staff", "close to the Kremlin". */
-    private void tail() {
-        int limit = to + LONGEST_TAIL;
-        while (to < limit && LINKS.contains(sentence.lower(to))) {
-            int at = to + 1;
-            if ((sentence.is(to, "close") && !sentence.is(at, "to")) || (sentence.is(to, "to") && !isEnvoy())) {
-                return;
-            }
-            at = sentence.is(to, "close") ? at + 1 : at;
-            at = words.isIn("determiners", sentence.lower(at)) ? at + 1 : at;
-            int end = at;
-            while (end < limit && isTailWord(end)) {
-                end++;
-            }
-            if (end == at) {
-                return;
-            }
-            to = end;
-        }
-    }
-
-    private boolean isEnvoy() {
-        return head.endsWith("ambassador")
-                || head.endsWith("envoy")
-                || head.endsWith("adviser")
-                || head.endsWith("advisor")
-                || head.endsWith("aide");
-    }
-
-    private boolean isTailWord(int at) {
-        Token token = sentence.at(at);
-        if (knownPerson(at) > at) {
-            return false;
-        }
-        if (token.isMark() || words.isIn("weekdays", token.lower()) || words.isIn("months", token.lower())) {
-            return token.lower().equals("-") && sentence.isGlued(at);
-        }
-        if (token.isDigits()) {
-            return sentence.isGlued(at + 1) && sentence.at(at + 1).isWord();
-        }
-        if (token.lower().equals("'s")) {
-            return true;
-        }
-        boolean named = token.isCapitalised()
-                && (words.saying(sentence, at) == null || token.lower().endsWith("ing"))
-                && !words.isIn("prepositions", token.lower());
-        return named
-                || (sentence.isGlued(at) && sentence.at(at - 1).isDigits())
-                || words.isIn("compass", token.lower())
-                || (words.isIn("geographic-nouns", token.lower())
-                        && sentence.at(at - 1).isCapitalised())
-                || (words.office(sentence, at) != null && words.saying(sentence, at) == null)
-                || words.isIn("speaker-modifiers", token.lower())
-                || (words.noun(sentence, at) != null
-                        && words.verb(sentence, at) == null
-                        && words.saying(sentence, at) == null);
     }
 
     private Reference reference(int start, int headEnd) {

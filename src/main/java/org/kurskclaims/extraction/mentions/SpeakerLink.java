@@ -17,7 +17,6 @@ final class SpeakerLink {
 
     private static final int LONGEST_INSERTION = 28;
     private static final int LONGEST_AFFILIATION = 9;
-    private static final int FARTHEST_AUTHOR = 5;
     private static final Set<String> BETWEEN = Vocabulary.get().words("between-speaker-and-verb");
 
     private final Sentence sentence;
@@ -44,30 +43,6 @@ final class SpeakerLink {
         return byEnd.get(at);
     }
 
-    /** "figures released by the General Staff show", "data from the ministry suggest": the author of what speaks. */
-    private boolean isAuthor(ActorMention actor) {
-        int by = actor.from() - 1;
-        boolean author = sentence.is(by, "by") || sentence.is(by, "from");
-        int document = sentence.lower(by - 1).endsWith("ed") ? by - 2 : by - 1;
-        document = Vocabulary.get().isIn("own-figure-verbs", sentence.lower(document)) ? document - 1 : document;
-        return author && (isDocument(document) || postedBy(by));
-    }
-
-    private boolean isDocument(int at) {
-        return Vocabulary.get().isIn("figure-nouns", sentence.lower(at))
-                || Vocabulary.get().isIn("documents", sentence.lower(at));
-    }
-
-    /** "A report posted on X by the ministry states": the participle stands farther from its author. */
-    private boolean postedBy(int by) {
-        for (int i = by - 2; i > 0 && i >= by - FARTHEST_AUTHOR; i--) {
-            if (Vocabulary.get().isIn("own-figure-verbs", sentence.lower(i))) {
-                return isDocument(i - 1);
-            }
-        }
-        return false;
-    }
-
     /** The subject of a verb of saying, to its left. */
     @Nullable
     ActorMention subjectOf(int verb) {
@@ -90,7 +65,7 @@ final class SpeakerLink {
             return person;
         }
         ActorMention direct = endingAt(at);
-        if (direct != null && (!isObject(direct) || isAuthor(direct))) {
+        if (direct != null && (!isObject(direct) || Authorship.isAuthor(sentence, direct))) {
             return withAllies(direct);
         }
         if (sentence.is(at - 1, ",") || sentence.is(at - 1, ")") || isClosingQuote(at - 1)) {

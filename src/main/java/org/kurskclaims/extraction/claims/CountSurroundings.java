@@ -1,0 +1,84 @@
+package org.kurskclaims.extraction.claims;
+
+import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.mentions.QuantityMention;
+import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.CountedClass;
+import org.kurskclaims.extraction.vocabulary.Noun;
+import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
+
+/** What stands around a count of people and changes what it measures. */
+final class CountSurroundings {
+
+    private static final int FARTHEST_HURT = 6;
+    private static final int FARTHEST_FORCE = 9;
+
+    private CountSurroundings() {}
+
+    /** "inflicted losses on formations of four brigades": the brigades are whom it hurt, not how many were lost. */
+    static boolean isHurt(Sentence sentence, QuantityMention quantity) {
+        for (int i = quantity.from() - 1; i > quantity.from() - FARTHEST_HURT && i > 0; i--) {
+            String before = sentence.lower(i - 1);
+            boolean harm = before.equals("losses") || before.equals("damage") || before.equals("casualties");
+            if (harm && (sentence.is(i, "on") || sentence.is(i, "to"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "36 armoured units", "140 units of armour": vehicles, not soldiers. */
+    static boolean isArmour(Sentence sentence, QuantityMention quantity) {
+        return sentence.lower(quantity.nounAt()).startsWith("unit")
+                && CountRules.contains(
+                        sentence,
+                        quantity.from(),
+                        quantity.to() + 2,
+                        Vocabulary.get().words("armour"));
+    }
+
+    /** "3,800 casualties out of 12,000 troops". */
+    static boolean isWhole(Sentence sentence, QuantityMention quantity) {
+        int of = quantity.from() - 1;
+        of = sentence.is(of, "the") || sentence.is(of, "an") ? of - 1 : of;
+        return sentence.is(of, "of") && sentence.is(of - 1, "out");
+    }
+
+    /** "the execution of five prisoners", "the deaths of 20 men": a noun tells what became of them. */
+    static @Nullable String nominal(Sentence sentence, QuantityMention quantity) {
+        int of = quantity.from() - 1;
+        of = sentence.is(of, "the") ? of - 1 : of;
+        return sentence.is(of, "of") && Vocabulary.get().isIn("killings", sentence.lower(of - 1))
+                ? Metrics.KILLED
+                : null;
+    }
+
+    /** "to increase its contingent to 690,000 people", "two regiments of 6,000 people". */
+    static boolean isForce(SentenceReading reading, QuantityMention quantity, Clause clause) {
+        Sentence sentence = reading.sentence();
+        String lead = sentence.lower(quantity.from() - 1);
+        boolean counts =
+                lead.equals("to") || lead.equals("of") || lead.startsWith("number") || lead.startsWith("total");
+        for (int i = quantity.from() - 1; counts && i >= clause.from() && i > quantity.from() - FARTHEST_FORCE; i--) {
+            Match<Noun> force = Vocabulary.get().noun(sentence, i);
+            if (force != null) {
+                CountedClass counted = force.value().counted();
+                return counted == CountedClass.GROUPFORCE || counted == CountedClass.UNIT;
+            }
+        }
+        return false;
+    }
+
+    /** "lost 20 fighters, about 50 more were injured": those lost are dead. */
+    static boolean isFollowedByWounded(SentenceReading reading, QuantityMention quantity) {
+        for (QuantityMention next : reading.quantities()) {
+            boolean near = next.from() >= quantity.to() && next.from() - quantity.to() <= FARTHEST_HURT;
+            if (near) {
+                return Metrics.WOUNDED.equals(Metrics.ofStates(next.states()))
+                        || next.counted() == CountedClass.WOUNDED;
+            }
+        }
+        return false;
+    }
+}
