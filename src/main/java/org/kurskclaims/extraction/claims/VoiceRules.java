@@ -202,8 +202,8 @@ final class VoiceRules {
     /** Who says what stands at a token. */
     Voice at(SentenceReading reading, List<Voice> voices, int token, int index) {
         Sentence sentence = reading.sentence();
-        int start = segmentStart(sentence, token);
-        int end = segmentEnd(sentence, token);
+        int start = Segments.start(sentence, token);
+        int end = Segments.end(sentence, token);
         Voice forward = null;
         Voice backward = null;
         Voice earlier = null;
@@ -214,7 +214,7 @@ final class VoiceRules {
             }
             if (saying.to() <= token && saying.from() >= start) {
                 forward = voices.get(i);
-            } else if (saying.to() <= token && goesOn(reading, start)) {
+            } else if (saying.to() <= token && Segments.goesOn(reading, start)) {
                 earlier = voices.get(i);
             } else if (backward == null && saying.from() > token && saying.verb() < end) {
                 backward = voices.get(i);
@@ -278,14 +278,6 @@ final class VoiceRules {
         return office;
     }
 
-    /** Behind a semicolon a statement goes on only where the words say so: "; and that", "; another 300". */
-    private static boolean goesOn(SentenceReading reading, int segment) {
-        return switch (reading.sentence().lower(segment)) {
-            case "and", "that", "but", "also", "another", "of", "including" -> true;
-            default -> segment == 0 || reading.quantityAt(segment) != null;
-        };
-    }
-
     /** "The figures, which were shared online, also indicate": those just given, whoever gave them. */
     private boolean isStatementBefore(Sentence sentence, ActorMention actor) {
         String article = sentence.lower(actor.from());
@@ -307,23 +299,5 @@ final class VoiceRules {
         FuzzyDate stated = origin.stated() != null ? origin.stated() : relay.stated();
         return new Voice(
                 origin.speaker(), chain, stated, origin.stance(), origin.rule(), origin.words(), origin.strength());
-    }
-
-    private static int segmentStart(Sentence sentence, int token) {
-        for (int i = token; i > 0; i--) {
-            if (sentence.is(i - 1, ";")) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private static int segmentEnd(Sentence sentence, int token) {
-        for (int i = token; i < sentence.size(); i++) {
-            if (sentence.is(i, ";")) {
-                return i;
-            }
-        }
-        return sentence.size();
     }
 }

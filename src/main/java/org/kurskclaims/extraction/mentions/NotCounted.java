@@ -2,7 +2,6 @@ package org.kurskclaims.extraction.mentions;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.text.Token;
 import org.kurskclaims.extraction.vocabulary.MeasureUnit;
@@ -15,14 +14,16 @@ final class NotCounted {
     private static final String CURRENCIES = "$€£¥₽₴₩";
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
     private static final Set<String> ORDINAL_ENDINGS = Vocabulary.get().words("ordinal-endings");
-    private static final Set<String> YEAR_LEADS = Vocabulary.get().words("before-year");
 
     private NotCounted() {}
 
     static boolean is(Sentence sentence, NumberMention number) {
         Vocabulary words = Vocabulary.get();
         Token first = sentence.at(number.from());
-        if (first.isDigits() && (isName(sentence, number) || isClock(sentence, number) || isDate(sentence, number))) {
+        if (first.isDigits()
+                && (isName(sentence, number)
+                        || CalendarNumbers.isClock(sentence, number)
+                        || CalendarNumbers.isDate(sentence, number))) {
             return true;
         }
         return isProForm(sentence, number)
@@ -32,7 +33,7 @@ final class NotCounted {
                 || isDesignated(sentence, number, words)
                 || isAge(sentence, number)
                 || isReference(sentence, number)
-                || isMonthDay(sentence, number.from());
+                || CalendarNumbers.isMonthDay(sentence, number.from());
     }
 
     /** "took their column for a Ukrainian one". */
@@ -57,8 +58,9 @@ final class NotCounted {
         if (sentence.isGlued(from)) {
             Token before = sentence.at(from - 1);
             boolean joint = before.isWord() || "-/.:#@&=_+'’".contains(before.text());
-            boolean afterRange =
-                    before.text().equals("-") && sentence.at(from - 2).isDigits() && !isYear(sentence.at(from - 2));
+            boolean afterRange = before.text().equals("-")
+                    && sentence.at(from - 2).isDigits()
+                    && !CalendarNumbers.isYear(sentence.at(from - 2));
             if (joint && !(afterRange && !sentence.isGlued(from - 2)) && !isHyphenatedRange(sentence, from)) {
                 return true;
             }
@@ -99,95 +101,6 @@ final class NotCounted {
     private static boolean rejects(Sentence sentence, int at) {
         Match<MeasureUnit> unit = Vocabulary.get().unit(sentence, at);
         return unit != null && unit.value().dimension() == MeasureUnit.Dimension.REJECT;
-    }
-
-    /** 14:02, 1:30 p.m. */
-    private static boolean isClock(Sentence sentence, NumberMention number) {
-        int from = number.from();
-        boolean minutes = sentence.is(from - 1, ":")
-                && sentence.isGlued(from)
-                && sentence.at(from - 2).isDigits();
-        return minutes
-                || (sentence.is(number.to(), ":")
-                        && sentence.isGlued(number.to())
-                        && sentence.at(number.to() + 1).isDigits()
-                        && sentence.isGlued(number.to() + 1));
-    }
-
-    /** A year, or the day beside a month's name. */
-    private static boolean isDate(Sentence sentence, NumberMention number) {
-        int from = number.from();
-        Token token = sentence.at(from);
-        if (number.to() - from != 1 || token.number() == null) {
-            return isYear(token) && YEAR_LEADS.contains(sentence.lower(from - 1));
-        }
-        if (!isYear(token)) {
-            return false;
-        }
-        String before = sentence.lower(from - 1);
-        boolean named = sentence.at(from - 1).isCapitalised()
-                && from > 1
-                && (sentence.at(number.to()).isMark() || number.to() >= sentence.size());
-        if (named) { // "the forum Ukraine 2024"
-            return true;
-        }
-        boolean afterMonth = isMonth(before)
-                || (before.equals(",") && sentence.at(from - 2).isDigits())
-                || (before.equals(".") && isMonth(sentence.lower(from - 2)));
-        return afterMonth || YEAR_LEADS.contains(before) || (before.equals(",") && isMonth(sentence.lower(from - 3)));
-    }
-
-    static boolean isYear(Token token) {
-        BigDecimal value = token.number();
-        return value != null
-                && token.text().length() == 4
-                && value.scale() == 0
-                && value.intValue() >= 1900
-                && value.intValue() <= 2099;
-    }
-
-    private static boolean isMonth(String word) {
-        return Vocabulary.get().isIn("months", word);
-    }
-
-    private static boolean isMonthDay(Sentence sentence, int from) {
-        BigDecimal value = sentence.at(from).number();
-        Integer small = NumberWords.small(sentence.lower(from));
-        boolean day =
-                value != null ? value.scale() == 0 && value.intValue() <= 31 && value.signum() > 0 : small != null;
-        if (!day) {
-            return false;
-        }
-        boolean before =
-                isMonthName(sentence, from - 1) || (sentence.is(from - 1, ".") && isMonth(sentence.lower(from - 2)));
-        boolean after = isMonthName(sentence, from + 1) && value != null;
-        boolean range = value != null
-                && (sentence.is(from + 1, "-")
-                        || sentence.is(from + 1, "–")
-                        || sentence.is(from + 1, "and")
-                        || sentence.is(from + 1, "to"))
-                && sentence.at(from + 2).isDigits()
-                && isMonthName(sentence, from + 3);
-        return before || after || range || isSecondDay(sentence, from, value);
-    }
-
-    /** "December 14 and 15", "the night of August 5-6", "14 and 15 December" has its month behind. */
-    private static boolean isSecondDay(Sentence sentence, int from, @Nullable BigDecimal value) {
-        boolean joined = sentence.is(from - 1, "and")
-                || sentence.is(from - 1, "-")
-                || sentence.is(from - 1, "–")
-                || sentence.is(from - 1, "to")
-                || sentence.is(from - 1, "or")
-                || sentence.is(from - 1, ",");
-        return value != null
-                && joined
-                && sentence.at(from - 2).isDigits()
-                && isMonthName(sentence, from - 3)
-                && Vocabulary.get().noun(sentence, from + 1) == null;
-    }
-
-    private static boolean isMonthName(Sentence sentence, int at) {
-        return isMonth(sentence.lower(at)) && sentence.at(at).isCapitalised();
     }
 
     /** "by 60 to 40", "2-1": a score. */
