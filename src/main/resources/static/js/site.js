@@ -48,6 +48,13 @@ if (box) {
   wide.addEventListener('change', fold);
 }
 
+// So do the facets of a timeline, but for those in use: the drawing comes first.
+if (!matchMedia('(min-width: 720px)').matches) {
+  for (const group of document.querySelectorAll('.further .facets details')) {
+    group.open = group.querySelector(':checked,[aria-current]') !== null;
+  }
+}
+
 // Copy an address or a citation.
 for (const button of document.querySelectorAll('[data-copy]')) {
   if (!navigator.clipboard) break;

@@ -79,6 +79,16 @@ class TimelineBrowserTests extends BrowserTest {
     }
 
     @Test
+    void theSliderOfAClockAnswersToTheKeyboard() {
+        Page page = open(Look.LIGHT_DESK, TIMELINE);
+        Locator slider = page.locator("input[type=range][data-field=f-known]");
+        slider.focus();
+        page.keyboard().press("ArrowLeft");
+        page.waitForURL("**known=*");
+        assertThat(page.locator("#f-known").inputValue()).startsWith("2025-02-");
+    }
+
+    @Test
     void aDoubleClickShowsAllDaysAgain() {
         Page page = open(Look.LIGHT_DESK, TIMELINE + "?from=2024-11-01&to=2024-11-30&scale=log");
         BoundingBox box =

@@ -49,6 +49,21 @@ class TimelinePagesTests extends PageTest {
     }
 
     @Test
+    void bothClocksHaveSlidersOverTheirOwnDays() {
+        jdbc.sql("update claim set stated = '2024-12-10', stated_earliest = '2024-12-10', stated_latest = '2024-12-10',"
+                        + " recorded_at = recorded_at - interval '5 days' where id = :rival")
+                .param("rival", world.rival)
+                .update();
+        Document page = page("/timelines/casualties/north-korea");
+        assertThat(page.select("input[type=range][data-field=f-known]").attr("max"))
+                .isEqualTo("13");
+        assertThat(page.select("input[type=range][data-field=f-recorded]").attr("max"))
+                .isEqualTo("5");
+        assertThat(page.select("input[type=range]").eachAttr("aria-label"))
+                .containsExactly("Known on, day by day", "As recorded by, day by day");
+    }
+
+    @Test
     void aTimelineLeavesAsAFileOfItsOwn() {
         MvcTestResult svg = mvc.get()
                 .uri("/timelines/casualties/north-korea.svg?theme=dark")
