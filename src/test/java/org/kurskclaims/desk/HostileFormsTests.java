@@ -125,7 +125,7 @@ class HostileFormsTests {
         }
         for (Field field : form.fields()) {
             takeHostileWords(form, field, faults);
-            if (!field.isStrict()) {
+            if (!field.isStrict() && !form.address().endsWith("/preview")) {
                 takeAMegabyte(form, field, faults);
             }
         }

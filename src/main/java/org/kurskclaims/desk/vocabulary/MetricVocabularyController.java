@@ -10,6 +10,7 @@ import org.kurskclaims.claims.vocabulary.MetricVocabulary;
 import org.kurskclaims.claims.vocabulary.VocabularyHistory;
 import org.kurskclaims.claims.vocabulary.VocabularyKind;
 import org.kurskclaims.claims.vocabulary.VocabularyRejected.Problem;
+import org.kurskclaims.editors.Editors;
 import org.kurskclaims.quantity.Kind;
 import org.kurskclaims.quantity.Unit;
 import org.springframework.stereotype.Controller;
@@ -30,11 +31,13 @@ class MetricVocabularyController {
     private final MetricVocabulary metrics;
     private final VocabularyHistory history;
     private final Typed typed;
+    private final Editors editors;
 
-    MetricVocabularyController(MetricVocabulary metrics, VocabularyHistory history, Typed typed) {
+    MetricVocabularyController(MetricVocabulary metrics, VocabularyHistory history, Typed typed, Editors editors) {
         this.metrics = metrics;
         this.history = history;
         this.typed = typed;
+        this.editors = editors;
     }
 
     @GetMapping
@@ -52,6 +55,7 @@ class MetricVocabularyController {
     @GetMapping("/units")
     String units(Model model) {
         model.addAttribute("units", Unit.values());
+        model.addAttribute("administrators", editors.administrators());
         model.addAttribute("metrics", metrics.list());
         return "desk/vocabulary/units";
     }
@@ -121,6 +125,7 @@ class MetricVocabularyController {
         model.addAttribute("problems", problems);
         model.addAttribute("metrics", metrics.list());
         model.addAttribute("units", Unit.values());
+        model.addAttribute("administrators", editors.administrators());
         model.addAttribute("kinds", Kind.values());
         if (metric != null) {
             model.addAttribute("revisions", history.revisions(VocabularyKind.METRIC, metric.slug()));

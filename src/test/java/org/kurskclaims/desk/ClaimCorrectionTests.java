@@ -1,0 +1,109 @@
+package org.kurskclaims.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kurskclaims.claims.ClaimView;
+import org.kurskclaims.claims.Claims;
+import org.kurskclaims.claims.ReviewState;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The form of a claim that is there already. */
+@DeskTest
+class ClaimCorrectionTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private DeskFixture fixture;
+
+    @Autowired
+    private Claims claims;
+
+    @Test
+    void correctsAndAcceptsASuggestionInOne() {
+        DeskFixture.Article article = fixture.article();
+        Map<String, String> fields = ClaimForms.correction(article);
+        assertThat(ClaimForms.send(mvc, "/editor/claims/" + article.first() + "/edit", fields))
+                .hasStatus3xxRedirection();
+        ClaimView claim = claims.byId(article.first()).orElseThrow();
+        assertThat(claim.review()).isEqualTo(ReviewState.PUBLISHED);
+        assertThat(claim.metric()).isEqualTo("killed");
+        assertThat(claim.credibility()).isEqualTo(3);
+    }
+
+    @Test
+    void savesTheChainOfAnExistingClaim() {
+        DeskFixture.Article article = fixture.article();
+        Map<String, String> fields = ClaimForms.correction(article);
+        fields.put("speaker.cue", "estimated");
+        fields.put("speaker.channels[0].name", "Yonhap Test Agency");
+        fields.put("speaker.channels[0].side", "media");
+        fields.put("speaker.channels[0].cue", "citing");
+        assertThat(ClaimForms.send(mvc, "/editor/claims/" + article.first() + "/edit", fields))
+                .hasStatus3xxRedirection();
+
+        assertThat(claims.byId(article.first()).orElseThrow().citations().get(0).chain())
+                .extracting(link -> link.role() + " " + link.actor().name() + " " + link.cue())
+                .containsExactly("origin Joint Chiefs of Staff estimated", "channel Yonhap Test Agency citing");
+        assertThat(mvc.get().uri("/editor/claims/" + article.first() + "/history"))
+                .bodyText()
+                .contains("<del>Joint Chiefs of Staff (said)</del>")
+                .contains("<ins>Joint Chiefs of Staff (estimated) → Yonhap Test Agency (citing)</ins>");
+    }
+
+    @Test
+    void showsBothVersionsByFieldWhenTwoEditorsCollide() {
+        DeskFixture.Article article = fixture.article();
+        String address = "/editor/claims/" + article.first() + "/edit";
+        Map<String, String> first = ClaimForms.correction(article);
+        first.put("dates.asOf", "2024-12-20");
+        first.put("speaker.cue", "said");
+        first.put("speaker.channels[0].name", "Yonhap Test Agency");
+        ClaimForms.send(mvc, address, first);
+        Map<String, String> late = ClaimForms.correction(article);
+        late.put("matter.metric", "wounded");
+        late.put("figure.words", "about 777");
+        late.put("speaker.cue", "said");
+        int now = claims.byId(article.first()).orElseThrow().revision();
+
+        assertThat(ClaimForms.send(mvc, address, late))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Somebody else changed this claim", "take-figure", "take-metric")
+                .contains("about 1,150", "value=\"about 777\"")
+                .as("what the second one had left alone")
+                .contains("value=\"2024-12-20\"", "value=\"Yonhap Test Agency\"", "taken over")
+                .contains("name=\"revision\" value=\"" + now + "\"", "name=\"started\" value=\"1\"");
+        assertThat(claims.byId(article.first()).orElseThrow().metric()).isEqualTo("killed");
+
+        late.put("revision", "" + now);
+        late.put("started", "1");
+        late.put("dates.asOf", "2024-12-20");
+        late.put("action", "take-metric");
+        assertThat(ClaimForms.send(mvc, address, late))
+                .bodyText()
+                .contains("<option value=\"killed\" title", "value=\"about 777\"", "take-figure")
+                .doesNotContain("take-metric");
+        late.put("action", "save");
+        late.put("matter.metric", "killed");
+        assertThat(ClaimForms.send(mvc, address, late)).hasStatus3xxRedirection();
+        ClaimView merged = claims.byId(article.first()).orElseThrow();
+        assertThat(merged.quantity().best()).isEqualByComparingTo("777");
+        assertThat(merged.metric()).isEqualTo("killed");
+    }
+
+    @Test
+    void asksForTheReasonOfAGrade() {
+        DeskFixture.Article article = fixture.article();
+        Map<String, String> fields = ClaimForms.correction(article);
+        fields.remove("grade.reason");
+        assertThat(ClaimForms.send(mvc, "/editor/claims/" + article.first() + "/edit", fields))
+                .hasStatusOk()
+                .bodyText()
+                .contains("A grade needs a reason");
+    }
+}
