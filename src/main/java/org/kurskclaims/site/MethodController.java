@@ -18,6 +18,7 @@ import org.kurskclaims.comparison.Obstacle;
 import org.kurskclaims.comparison.Relation;
 import org.kurskclaims.comparison.Verdict;
 import org.kurskclaims.quantity.Qualifier;
+import org.kurskclaims.quantity.Unit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,9 +68,13 @@ class MethodController {
         return model;
     }
 
+    /** Of people where there are any: rounding is easier to see in 4,000 than in "twice". */
     private static Map<Qualifier, ClaimView> byQualifier(List<ClaimView> known) {
         Map<Qualifier, ClaimView> examples = new LinkedHashMap<>();
-        known.forEach(claim -> examples.putIfAbsent(claim.quantity().qualifier(), claim));
+        Stream<ClaimView> people =
+                known.stream().filter(claim -> claim.quantity().unit() == Unit.PERSON);
+        Stream.concat(people, known.stream())
+                .forEach(claim -> examples.putIfAbsent(claim.quantity().qualifier(), claim));
         return examples;
     }
 
