@@ -6,16 +6,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,29 +32,60 @@ final class PostgresPrograms {
     private static final Logger log = LoggerFactory.getLogger(PostgresPrograms.class);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    private static final String UNFINISHED = "unfinished";
+
     private final Path home;
 
     private PostgresPrograms(Path home) {
         this.home = home;
     }
 
-    /** Unpacks the bundle of this machine below {@code directory}, unless the same bundle already stands there. */
+    /**
+     * Unpacks the bundle of this machine below {@code directory}, unless the same bundle already stands there. Several
+     * processes may do so at once: each unpacks for itself, and the first that is done serves all.
+     */
     static PostgresPrograms unpackedIn(Path path) {
         Path directory = path.toAbsolutePath().normalize();
         try {
             Path home = directory.resolve(digestOfBundle());
             if (!Files.isDirectory(home)) {
-                FileSystemUtils.deleteRecursively(directory);
-                Path unfinished = Files.createDirectories(directory.resolve("unfinished"));
                 log.info("Unpacking PostgreSQL into {}", home);
-                try (InputStream bundle = bundle()) {
-                    BundleArchive.unpack(bundle, unfinished);
-                }
-                Files.move(unfinished, home);
+                unpack(Files.createDirectories(directory), home);
+                removeOthers(directory, home);
             }
             return new PostgresPrograms(home);
         } catch (IOException e) {
             throw new DatabaseUnavailable("PostgreSQL cannot be unpacked into " + directory + ": " + e + ".", e);
+        }
+    }
+
+    private static void unpack(Path directory, Path home) throws IOException {
+        Path own = Files.createTempDirectory(directory, UNFINISHED);
+        Path programs = Files.createDirectory(own.resolve("programs"));
+        try (InputStream bundle = bundle()) {
+            BundleArchive.unpack(bundle, programs);
+        }
+        try {
+            Files.move(programs, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException faster) {
+            if (!Files.isDirectory(home)) {
+                throw faster;
+            }
+        }
+        FileSystemUtils.deleteRecursively(own);
+    }
+
+    /** Removes earlier bundles and what was left half unpacked, but not what another process may still be unpacking. */
+    private static void removeOthers(Path directory, Path home) throws IOException {
+        FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
+        try (Stream<Path> children = Files.list(directory)) {
+            for (Path child : children.filter(other -> !other.equals(home)).toList()) {
+                boolean busy = child.getFileName().toString().startsWith(UNFINISHED)
+                        && Files.getLastModifiedTime(child).compareTo(longAgo) > 0;
+                if (!busy) {
+                    FileSystemUtils.deleteRecursively(child);
+                }
+            }
         }
     }
 
