@@ -2,7 +2,6 @@ package org.kurskclaims.extraction.mentions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
@@ -14,13 +13,9 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 /** Finds who says what in a sentence: verbs of saying with their speakers, "according to", "citing", "Name: …". */
 public final class SayingFinder {
 
-    private static final int MOST_BETWEEN = 6;
-    /** "Bloomberg reported on the situation in Kursk, citing US officials". */
-    private static final int LONGEST_TOPIC = 9;
     /** "This was also officially stated by". */
-    private static final int FARTHEST_BACK_REFERENCE = 5;
-
     private final Sentence sentence;
+
     private final List<ActorMention> actors;
     private final SpeakerLink link;
     private final SayingScope scope;
@@ -66,55 +61,14 @@ public final class SayingFinder {
         }
     }
 
-    /** "Reuters, citing US officials, reported": the outlet's own verb only carries on what it cites. */
     private void add(Saying saying) {
         Saying last = found.isEmpty() ? null : found.get(found.size() - 1);
-        ActorMention speaker = saying.speaker();
-        boolean relayed = last != null
-                && speaker != null
-                && last.channels().stream().anyMatch(channel -> channel.from() == speaker.from());
-        Saying passedOn = last == null ? null : passedOn(last, saying);
-        if (passedOn != null) {
-            found.set(found.size() - 1, passedOn);
-        } else if (relayed && last != null) {
-            found.set(
-                    found.size() - 1,
-                    new Saying(
-                            last.from(),
-                            saying.verb(),
-                            saying.to(),
-                            last.speaker(),
-                            last.channels(),
-                            last.stance(),
-                            saying.scope(),
-                            last.cue()));
-        } else {
+        Saying relay = last == null ? null : PassedOn.together(last, saying);
+        if (relay == null) {
             found.add(saying);
+        } else {
+            found.set(found.size() - 1, relay);
         }
-    }
-
-    /** "…, lawmakers said on Wednesday, citing the spy agency" or "TASS said, citing it, that …": passes on what others said. */
-    private static @Nullable Saying passedOn(Saying last, Saying cited) {
-        ActorMention channel = last.speaker();
-        String cue = cited.cue().toLowerCase(Locale.ROOT);
-        int between = cited.from() - last.to();
-        boolean outlet = channel != null && channel.isOutlet() && between <= LONGEST_TOPIC;
-        boolean behind = cited.scope() == Saying.Scope.BEHIND;
-        boolean cites = (cue.startsWith("cit") || cue.startsWith("quoting"))
-                && cited.channels().isEmpty()
-                && (!behind || (outlet && between <= 1));
-        boolean near = outlet || (last.scope() == Saying.Scope.BEFORE && between <= MOST_BETWEEN);
-        return cites && near && channel != null
-                ? new Saying(
-                        last.from(),
-                        last.verb(),
-                        cited.to(),
-                        cited.speaker(),
-                        List.of(channel),
-                        cited.stance(),
-                        behind ? Saying.Scope.BEHIND : Saying.Scope.BEFORE,
-                        cited.cue())
-                : null;
     }
 
     private @Nullable Saying saying(Match<SayingWord> verb) {
@@ -126,7 +80,7 @@ public final class SayingFinder {
             return null;
         }
         if (sense.isPassive(verb) || sense.isReducedPassive(verb)) {
-            return quotedBy(verb);
+            return new PassiveSaying(sentence, link, scope).read(verb);
         }
         if (word.stance() == Stance.RELAYS) {
             Saying relayed = RelayReader.at(sentence, verb, link);
@@ -196,17 +150,6 @@ public final class SayingFinder {
                         words(verb));
     }
 
-    /** "This was reported by the staff", "The information was confirmed by", "he said this in an interview". */
-    private boolean isThis(int at) {
-        String word = sentence.lower(at);
-        boolean noun = word.equals("the")
-                && (sentence.is(at + 1, "information")
-                        || sentence.is(at + 1, "news")
-                        || (sentence.is(at + 1, "corresponding")
-                                && sentence.at(at + 2).isWord()));
-        return word.equals("this") || word.equals("it") || noun;
-    }
-
     private boolean saidThis(Match<SayingWord> verb) {
         String next = sentence.lower(verb.to() + 1);
         boolean bare = next.isEmpty()
@@ -247,54 +190,6 @@ public final class SayingFinder {
 
     private String words(Match<SayingWord> verb) {
         return sentence.words(verb.from(), verb.to());
-    }
-
-    /** "X was quoted by TASS as saying", "was reported by Reuters", "were denied by Moscow". */
-    private @Nullable Saying quotedBy(Match<SayingWord> verb) {
-        ActorMention by = sentence.is(verb.to(), "by") ? link.startingAt(verb.to() + 1) : null;
-        ActorMention subject = link.subjectOf(verb.from());
-        boolean quoted = sentence.lower(verb.from()).startsWith("quot")
-                || sentence.lower(verb.from()).startsWith("cit");
-        if (quoted && subject != null) {
-            List<ActorMention> channels = by == null ? List.of() : List.of(by);
-            int to = by == null ? verb.to() : by.to();
-            boolean as = sentence.is(to, "as");
-            to = as ? to + 2 : to;
-            return new Saying(
-                    subject.from(),
-                    verb.from(),
-                    to,
-                    subject,
-                    channels,
-                    Stance.SAYS,
-                    scope.of(subject, verb),
-                    words(verb));
-        }
-        return by == null
-                ? null
-                : new Saying(
-                        verb.from(),
-                        verb.from(),
-                        by.to(),
-                        by,
-                        List.of(),
-                        verb.value().stance() == Stance.DENIES ? Stance.DENIES : Stance.SAYS,
-                        passiveScope(verb, by),
-                        words(verb));
-    }
-
-    /** "The list, which was shared by X, has 109 tanks" gives on both sides what X said. */
-    private Saying.Scope passiveScope(Match<SayingWord> verb, ActorMention by) {
-        if (sentence.is(by.to(), "to") || sentence.is(by.to(), "that")) {
-            return Saying.Scope.BEHIND;
-        }
-        if (verb.from() <= FARTHEST_BACK_REFERENCE
-                && isThis(0)
-                && !sentence.at(1).isCapitalised()) {
-            return Saying.Scope.SENTENCE_BEFORE;
-        }
-        boolean relative = sentence.is(verb.from() - 2, "which") || sentence.is(verb.from() - 3, "which");
-        return relative && sentence.is(by.to(), ",") ? Saying.Scope.AROUND : Saying.Scope.BEFORE;
     }
 
     /** ", adding that", ", saying": the speaker is that of the saying before, or the actor right before the comma. */
