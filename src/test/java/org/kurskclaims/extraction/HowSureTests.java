@@ -2,6 +2,7 @@ package org.kurskclaims.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,17 @@ class HowSureTests {
             """)
     void plansConditionsAndDenialsAreNoAssertions(String text, String modality) {
         assertThat(Read.only(text).modality().code()).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ministry corrected its earlier figure of 500 dead to 420. | ministry
+            The agency revised its estimate from 12,000 to 11,000 troops. | agency
+            """)
+    void aCorrectionGivesUpTheFirstFigureForTheSecond(String text, String claimant) {
+        List<CandidateClaim> claims = Read.all(text);
+        assertThat(claims).extracting(claim -> claim.modality().code()).containsExactly("denied", "asserted");
+        assertThat(claims).extracting(Read::claimant).containsOnly(claimant);
     }
 
     @ParameterizedTest

@@ -16,12 +16,18 @@ final class ModalityRule {
     /** A modality and the words that gave it. */
     record Found(Modality modality, String words) {}
 
+    private static final int LONGEST_CORRECTION = 8;
+
     private ModalityRule() {}
 
     static Found read(SentenceReading reading, QuantityMention quantity, Clause clause, Voice voice) {
         Sentence sentence = reading.sentence();
         if (voice.stance() == Stance.DENIES) {
             return new Found(Modality.DENIED, voice.words());
+        }
+        String withdrawn = withdrawn(sentence, quantity);
+        if (!withdrawn.isEmpty()) {
+            return new Found(Modality.DENIED, withdrawn);
         }
         String denial = denial(sentence, quantity);
         if (!denial.isEmpty()) {
@@ -74,6 +80,19 @@ final class ModalityRule {
             }
         }
         return false;
+    }
+
+    /** "corrected its figure of 500 to 420", "revised the estimate from 12,000 to 11,000": the first is given up. */
+    private static String withdrawn(Sentence sentence, QuantityMention quantity) {
+        boolean first = sentence.is(quantity.from() - 1, "of") || sentence.is(quantity.from() - 1, "from");
+        boolean second = sentence.is(quantity.to(), "to")
+                && !sentence.at(quantity.to() + 1).isMark();
+        for (int i = quantity.from() - 1; first && second && i >= 0 && i >= quantity.from() - LONGEST_CORRECTION; i--) {
+            if (sentence.lower(i).startsWith("correct") || sentence.lower(i).startsWith("revis")) {
+                return sentence.words(i, i + 1);
+            }
+        }
+        return "";
     }
 
     private static int clauseStart(Sentence sentence, Clause clause) {
