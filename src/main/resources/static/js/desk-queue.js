@@ -10,6 +10,9 @@ const cards = () => [...document.querySelectorAll('.rc')];
 const current = () => document.querySelector('.rc.current') ?? cards()[0];
 const markOf = card => source.querySelectorAll(`.cited[data-for="${card.dataset.claim}"]`);
 
+// What waits for whoever sits here; what they corrected themselves may wait for somebody else.
+const isMine = card => card.dataset.state === 'suggested' && !card.dataset.others;
+
 function choose(card) {
   if (!card) return;
   document.querySelector('.rc.current')?.classList.remove('current');
@@ -39,8 +42,7 @@ function step(by) {
 function nextWaiting(after) {
   const all = cards();
   const from = all.indexOf(after);
-  const waiting = card => card.dataset.state === 'suggested';
-  choose(all.slice(from + 1).find(waiting) ?? all.find(waiting) ?? all[Math.min(from + 1, all.length - 1)]);
+  choose(all.slice(from + 1).find(isMine) ?? all.find(isMine) ?? all[Math.min(from + 1, all.length - 1)]);
 }
 
 async function decide(card, button) {
@@ -196,4 +198,4 @@ const wanted = location.hash && document.querySelector(`.rc${location.hash}`);
 if (corrected) {
   decided.push(corrected.dataset.claim);
   nextWaiting(corrected);
-} else choose(wanted || cards().find(card => card.dataset.state === 'suggested'));
+} else choose(wanted || cards().find(isMine));

@@ -154,6 +154,10 @@ class Claim {
         return ReviewState.of(review) == ReviewState.PUBLISHED;
     }
 
+    boolean isSuggested() {
+        return ReviewState.of(review) == ReviewState.SUGGESTED;
+    }
+
     void become(ReviewState next) {
         ReviewState now = ReviewState.of(review);
         if (!now.canBecome(next)) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,23 +48,53 @@ public class ClaimCorrections {
      */
     public void change(long id, int revision, ClaimChange change, By by) {
         Claim claim = revisions.open(id, revision, by);
-        if (change.content() != null) {
-            claim.correct(change.content(), claimant(change.content()));
-        }
-        if (fourEyes.isRequired()) {
-            attribute(claim, revision, change.chains());
-            awaitOtherEyes(claim, revision);
-        }
-        if (change.grade() != null) {
-            claim.grade(change.grade().credibility(), change.grade().reason());
-        }
-        if (change.review() != null) {
-            claim.become(change.review());
-        }
-        attribute(claim, revision, change.chains());
-        if (change.review() == ReviewState.PUBLISHED && !fourEyes.admits(id, by.who())) {
+        Restated restated = restate(claim, change);
+        if (change.review() == ReviewState.PUBLISHED && isForOthers(restated, by)) {
             throw new FourEyesRequired(id);
         }
+        if (change.review() == null) {
+            awaitOthers(restated);
+        } else {
+            claim.become(change.review());
+        }
+        write(restated, change.grade());
+    }
+
+    /**
+     * Changes a claim and, if it was waiting for a review, publishes it, all in one revision: who corrects has looked.
+     * Where four eyes are required, a claim that this editor has a hand in waits for somebody else instead.
+     *
+     * @return false if it waits for somebody else
+     */
+    public boolean settle(long id, int revision, ClaimChange change, By by) {
+        Claim claim = revisions.open(id, revision, by);
+        Restated restated = restate(claim, change);
+        if (!claim.isSuggested()) {
+            awaitOthers(restated);
+        } else if (!isForOthers(restated, by)) {
+            claim.become(ReviewState.PUBLISHED);
+        }
+        write(restated, change.grade());
+        return !claim.isSuggested();
+    }
+
+    /**
+     * A claim that says something else than is stored.
+     *
+     * @param before the chains that were changed, as they were
+     */
+    private record Restated(Claim claim, Map<Citation, List<StoredLink>> before, boolean isDifferent) {}
+
+    private Restated restate(Claim claim, ClaimChange change) {
+        ClaimContent content = change.content();
+        if (content != null) {
+            claim.correct(content, claimant(content));
+        }
+        Map<Citation, List<StoredLink>> before = attribute(claim, change.chains());
+        return new Restated(
+                claim,
+                before,
+                !before.isEmpty() || entities.unwrap(Session.class).isDirty());
     }
 
     private @Nullable Long claimant(ClaimContent content) {
@@ -72,14 +103,7 @@ public class ClaimCorrections {
                 : Long.valueOf(actors.resolve(content.claimant()).id());
     }
 
-    private void awaitOtherEyes(Claim claim, int revision) {
-        if (claim.isPublished() && revisions.latest(claim.id()) != revision) {
-            claim.become(ReviewState.SUGGESTED);
-            entities.flush();
-        }
-    }
-
-    private void attribute(Claim claim, int revision, Map<Long, List<NewCitation.Link>> chains) {
+    private Map<Citation, List<StoredLink>> attribute(Claim claim, Map<Long, List<NewCitation.Link>> chains) {
         Map<Citation, List<StoredLink>> before = new LinkedHashMap<>();
         for (Citation citation : claim.citations()) {
             List<StoredLink> old = citation.chain();
@@ -90,11 +114,31 @@ public class ClaimCorrections {
                 citation.attribute(links);
             }
         }
+        return before;
+    }
+
+    private boolean isForOthers(Restated restated, By by) {
+        return fourEyes.isRequired()
+                && (restated.isDifferent() || !fourEyes.admits(restated.claim().id(), by.who()));
+    }
+
+    private void awaitOthers(Restated restated) {
+        if (fourEyes.isRequired() && restated.isDifferent() && restated.claim().isPublished()) {
+            restated.claim().become(ReviewState.SUGGESTED);
+        }
+    }
+
+    private void write(Restated restated, ClaimChange.@Nullable Credibility grade) {
+        Claim claim = restated.claim();
+        if (grade != null) {
+            claim.grade(grade.credibility(), grade.reason());
+        }
+        int latest = revisions.latest(claim.id());
         entities.flush();
-        if (!before.isEmpty() && revisions.latest(claim.id()) == revision) {
+        if (!restated.before().isEmpty() && revisions.latest(claim.id()) == latest) {
             revisions.add(claim);
         }
-        before.forEach((citation, old) -> changes.attributed(claim, citation, old));
+        restated.before().forEach((citation, old) -> changes.attributed(claim, citation, old));
     }
 
     /** Replaces what the claim says. */

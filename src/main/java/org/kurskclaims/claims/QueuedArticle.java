@@ -4,10 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.kurskclaims.dating.FuzzyDate;
 
 /**
- * An article with claims of the extractor, and how far their review has come.
+ * An article with claims, and how far their review has come.
  *
- * @param waiting suggested claims that nobody has looked at
- * @param done claims of the extractor that were published, rejected or merged
+ * @param waiting claims that wait for a review
+ * @param others those of them that somebody else than the reader has to accept
+ * @param done claims that were published, rejected or merged
  */
 public record QueuedArticle(
         long id,
@@ -15,4 +16,5 @@ public record QueuedArticle(
         @Nullable String outlet,
         @Nullable FuzzyDate published,
         int waiting,
+        int others,
         int done) {}

@@ -21,8 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewQueue {
 
     private static final String BY_ARTICLE = """
-            select ar.id, ar.headline, o.name as outlet, ar.published, ar.published_earliest, ar.published_latest,
+            select ar.id, ar.headline, ar.recorded_at, o.name as outlet, ar.published, ar.published_earliest, ar.published_latest,
                    count(distinct c.id) filter (where c.review = 'suggested') as waiting,
+                   count(distinct c.id) filter (where c.review = 'suggested' and c.id = any(:others)) as others,
                    count(distinct c.id) filter (where c.review <> 'suggested') as done
             from claim c
             join citation ci on ci.claim_id = c.id
@@ -30,36 +31,59 @@ public class ReviewQueue {
             join article_version v on v.id = p.version_id
             join article ar on ar.id = v.article_id
             left join outlet o on o.id = ar.outlet_id
-            where c.origin = 'machine'
+            where true
             """;
 
     private final JdbcClient jdbc;
     private final ClaimRows rows;
+    private final FourEyes fourEyes;
 
-    ReviewQueue(JdbcClient jdbc) {
+    ReviewQueue(JdbcClient jdbc, FourEyes fourEyes) {
         this.jdbc = jdbc;
+        this.fourEyes = fourEyes;
         this.rows = new ClaimRows(jdbc);
     }
 
-    /** Articles with suggestions, those brought in last first. */
-    public List<QueuedArticle> waiting(int limit) {
-        return jdbc.sql(BY_ARTICLE + """
-                        and v.article_id in (
-                            select v2.article_id from claim c2 join citation ci2 on ci2.claim_id = c2.id
-                            join passage p2 on p2.id = ci2.passage_id join article_version v2 on v2.id = p2.version_id
-                            where c2.review = 'suggested' and c2.origin = 'machine')
-                        group by ar.id, o.name order by ar.recorded_at desc, ar.id desc limit :limit""")
+    /**
+     * Articles with claims that wait for a review, those brought in last first; where somebody else has to accept all that
+     * waits, an article comes after the others.
+     *
+     * @param who for whom the queue is
+     */
+    public List<QueuedArticle> waiting(int limit, String who) {
+        return jdbc.sql("""
+                        select * from (%s
+                            and v.article_id in (
+                                select v2.article_id from claim c2 join citation ci2 on ci2.claim_id = c2.id
+                                join passage p2 on p2.id = ci2.passage_id join article_version v2 on v2.id = p2.version_id
+                                where c2.review = 'suggested')
+                            group by ar.id, o.name) queued
+                        order by waiting = others, recorded_at desc, id desc limit :limit""".formatted(BY_ARTICLE))
+                .param("others", forOthers(who))
                 .param("limit", limit)
                 .query(ReviewQueue::article)
                 .list();
     }
 
-    /** One article's progress; empty if the extractor found nothing in it. */
-    public Optional<QueuedArticle> progress(long articleId) {
+    private Long[] forOthers(String who) {
+        return fourEyes.isRequired() ? fourEyes.waitingOf(who).toArray(Long[]::new) : new Long[0];
+    }
+
+    /** One article's progress; empty if no claim cites it. */
+    public Optional<QueuedArticle> progress(long articleId, String who) {
         return jdbc.sql(BY_ARTICLE + "and ar.id = :article group by ar.id, o.name")
                 .param("article", articleId)
+                .param("others", forOthers(who))
                 .query(ReviewQueue::article)
                 .optional();
+    }
+
+    /**
+     * Who must leave the acceptance of each claim to somebody else, because they entered or corrected it, the one who came
+     * last at the end; empty where four eyes are not required.
+     */
+    public Map<Long, List<String>> authors(Collection<Long> claims) {
+        return fourEyes.isRequired() ? fourEyes.authors(claims) : Map.of();
     }
 
     /** Everything cited in an article whatever its state: the suggestions first, among them the least certain first. */
@@ -93,6 +117,7 @@ public class ReviewQueue {
                 row.getString("outlet"),
                 published(row),
                 row.getInt("waiting"),
+                row.getInt("others"),
                 row.getInt("done"));
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kurskclaims.articles.Archive;
 import org.kurskclaims.articles.PassageQuote;
 import org.kurskclaims.articles.Snapshot;
@@ -17,7 +16,6 @@ import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.NewCitation;
 import org.kurskclaims.claims.NewClaim;
 import org.kurskclaims.claims.Recorded;
-import org.kurskclaims.claims.ReviewState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +37,12 @@ class ClaimEntries {
         this.corrections = corrections;
         this.claims = claims;
         this.jdbc = jdbc;
+    }
+
+    /** Whether what is entered or corrected here waits for somebody else. */
+    @Transactional(readOnly = true)
+    public boolean requiresFourEyes() {
+        return desk.requiresFourEyes();
     }
 
     /** The claim that came of a form that was sent before. */
@@ -97,30 +101,19 @@ class ClaimEntries {
      * looked. All of it is one revision. Where four eyes are required it waits for somebody else.
      *
      * @param citation whose chain is corrected
-     * @param credibility 1 to 6; absent takes a grade away
+     * @param grade 1 to 6 with its reason; absent takes a grade away
+     * @return false if it waits for somebody else
      */
-    public void correct(
+    public boolean correct(
             long id,
             int revision,
             ClaimContent content,
             long citation,
             List<NewCitation.Link> chain,
-            @Nullable Integer credibility,
-            @Nullable String reason,
+            ClaimChange.Credibility grade,
             By by) {
-        boolean waits =
-                claims.byId(id).orElseThrow(() -> NotAtTheDesk.claim(id)).review() == ReviewState.SUGGESTED;
-        ClaimChange change = ClaimChange.of(content)
-                .with(Map.of(citation, chain))
-                .with(new ClaimChange.Credibility(credibility, reason));
-        boolean atOnce = waits && !desk.requiresFourEyes();
-        corrections.change(id, revision, atOnce ? change.with(ReviewState.PUBLISHED) : change, by);
-        if (waits && !atOnce && desk.mayPublish(id, by.who())) {
-            desk.publish(id, current(id), by);
-        }
-    }
-
-    private int current(long id) {
-        return claims.byId(id).orElseThrow().revision();
+        ClaimChange change =
+                ClaimChange.of(content).with(Map.of(citation, chain)).with(grade);
+        return corrections.settle(id, revision, change, by);
     }
 }

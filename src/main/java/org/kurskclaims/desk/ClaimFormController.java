@@ -9,6 +9,7 @@ import org.kurskclaims.articles.ArticleSummary;
 import org.kurskclaims.articles.Snapshot;
 import org.kurskclaims.claims.By;
 import org.kurskclaims.claims.CitationView;
+import org.kurskclaims.claims.ClaimChange;
 import org.kurskclaims.claims.ClaimChangedMeanwhile;
 import org.kurskclaims.claims.ClaimContent;
 import org.kurskclaims.claims.ClaimView;
@@ -122,7 +123,7 @@ class ClaimFormController {
             return back(article, claim, "desk.done.cited", flash);
         }
         Recorded recorded = entries.enter(content, checked, snapshot, form.entry(), by);
-        return back(article, recorded.claim(), recorded.isNew() ? "desk.done.entered" : "desk.done.cited", flash);
+        return back(article, recorded.claim(), done(recorded), flash);
     }
 
     @PostMapping("/editor/claims/{id}/edit")
@@ -152,21 +153,29 @@ class ClaimFormController {
         if (!form.revision().equals("" + claim.revision())) {
             return collided(form, claim, citation, article, model);
         }
+        boolean settled;
         try {
-            entries.correct(
+            settled = entries.correct(
                     id,
                     claim.revision(),
                     content,
                     citation.id(),
                     checked.chain(),
-                    form.grade().code(),
-                    form.grade().reason(),
+                    new ClaimChange.Credibility(
+                            form.grade().code(), form.grade().reason()),
                     new By(who.getName(), why(form, "desk.why.corrected")));
         } catch (ClaimChangedMeanwhile changed) {
             ClaimView now = claims.byId(id).orElseThrow(() -> NotAtTheDesk.claim(id));
             return collided(form, now, pages.citation(now, article.id()), article, model);
         }
-        return back(article, id, "desk.done.corrected", flash);
+        return back(article, id, settled ? "desk.done.corrected" : "desk.done.corrected-waits", flash);
+    }
+
+    private String done(Recorded recorded) {
+        if (!recorded.isNew()) {
+            return "desk.done.cited";
+        }
+        return entries.requiresFourEyes() ? "desk.done.entered-waits" : "desk.done.entered";
     }
 
     /** Both versions, to choose from by field. */

@@ -33,6 +33,7 @@ class ClaimFormPages {
     private final Actors actors;
     private final ClaimCheck check;
     private final ClaimPreviews previews;
+    private final ClaimEntries entries;
 
     ClaimFormPages(
             Articles articles,
@@ -40,13 +41,15 @@ class ClaimFormPages {
             ReferenceData reference,
             Actors actors,
             ClaimCheck check,
-            ClaimPreviews previews) {
+            ClaimPreviews previews,
+            ClaimEntries entries) {
         this.articles = articles;
         this.queue = queue;
         this.reference = reference;
         this.actors = actors;
         this.check = check;
         this.previews = previews;
+        this.entries = entries;
     }
 
     ArticleSummary article(long id) {
@@ -98,6 +101,7 @@ class ClaimFormPages {
         model.addAttribute("snapshot", snapshot);
         model.addAttribute("text", DeskText.of(snapshot.text(), snapshot.id(), queue.inArticle(article.id())));
         model.addAttribute("preview", previews.of(checked, article, snapshot, claim == null ? null : claim.id()));
+        model.addAttribute("fourEyes", entries.requiresFourEyes());
         model.addAttribute("sprite", Timelines.sprite());
         choices(model);
         return "desk/claim-form";

@@ -1,5 +1,6 @@
 package org.kurskclaims.desk;
 
+import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.QueuedArticle;
@@ -25,8 +26,8 @@ class QueueController {
 
     /** @param article the article to review; the one brought in last where none is named */
     @GetMapping("/editor/queue")
-    String queue(@RequestParam(required = false) @Nullable Long article, Model model) {
-        List<QueuedArticle> waiting = pages.waiting();
+    String queue(@RequestParam(required = false) @Nullable Long article, Principal who, Model model) {
+        List<QueuedArticle> waiting = pages.waiting(who.getName());
         model.addAttribute("waiting", waiting);
         Long chosen = article != null || waiting.isEmpty()
                 ? article
@@ -34,7 +35,7 @@ class QueueController {
         if (chosen == null) {
             return "desk/queue-empty";
         }
-        model.addAttribute("page", pages.of(chosen).orElseThrow(() -> NotAtTheDesk.article(chosen)));
+        model.addAttribute("page", pages.of(chosen, who.getName()).orElseThrow(() -> NotAtTheDesk.article(chosen)));
         return "desk/queue";
     }
 }

@@ -41,20 +41,20 @@ class ReviewController {
     @PostMapping("/publication")
     String accept(@PathVariable long id, Decision decision, Principal who, Model model, RedirectAttributes flash) {
         desk.publish(id, decision.revision(), by(who, decision, "desk.why.accepted"));
-        return done(id, decision, "desk.done.accepted", model, flash);
+        return done(id, decision, "desk.done.accepted", who, model, flash);
     }
 
     @PostMapping("/rejection")
     String reject(@PathVariable long id, Decision decision, Principal who, Model model, RedirectAttributes flash) {
         desk.reject(id, decision.revision(), by(who, decision, "desk.why.rejected"));
-        return done(id, decision, "desk.done.rejected", model, flash);
+        return done(id, decision, "desk.done.rejected", who, model, flash);
     }
 
     /** Takes a decision back. */
     @PostMapping("/reconsideration")
     String reconsider(@PathVariable long id, Decision decision, Principal who, Model model, RedirectAttributes flash) {
         desk.reconsider(id, decision.revision(), by(who, decision, "desk.why.reconsidered"));
-        return done(id, decision, "desk.done.reconsidered", model, flash);
+        return done(id, decision, "desk.done.reconsidered", who, model, flash);
     }
 
     /** Makes one claim of two that say the same. */
@@ -69,20 +69,21 @@ class ReviewController {
         if (into != id) {
             succession.merge(id, decision.revision(), into, by(who, decision, "desk.why.merged"));
         }
-        return done(id, decision, "desk.done.merged", model, flash);
+        return done(id, decision, "desk.done.merged", who, model, flash);
     }
 
     /** Takes a merger back: the claim stands for itself again. */
     @PostMapping("/separation")
     String separate(@PathVariable long id, Decision decision, Principal who, Model model, RedirectAttributes flash) {
         succession.separate(id, decision.revision(), by(who, decision, "desk.why.separated"));
-        return done(id, decision, "desk.done.separated", model, flash);
+        return done(id, decision, "desk.done.separated", who, model, flash);
     }
 
     /** The claim's card as it now is, for the script that was told of a change. */
     @GetMapping("/card")
-    String card(@PathVariable long id, @RequestParam(required = false) @Nullable Long article, Model model) {
-        model.addAttribute("card", pages.card(id, article).orElseThrow(() -> NotAtTheDesk.claim(id)));
+    String card(
+            @PathVariable long id, @RequestParam(required = false) @Nullable Long article, Principal who, Model model) {
+        model.addAttribute("card", pages.card(id, article, who.getName()).orElseThrow(() -> NotAtTheDesk.claim(id)));
         model.addAttribute("articleId", article);
         return "desk/review-card :: card";
     }
@@ -97,9 +98,12 @@ class ReviewController {
                 why == null || why.isBlank() ? messages.getMessage(usualReason, null, Locale.ENGLISH) : why);
     }
 
-    private String done(long id, Decision decision, String notice, Model model, RedirectAttributes flash) {
+    private String done(
+            long id, Decision decision, String notice, Principal who, Model model, RedirectAttributes flash) {
         if (Boolean.TRUE.equals(decision.card())) {
-            model.addAttribute("card", pages.card(id, decision.article()).orElseThrow(() -> NotAtTheDesk.claim(id)));
+            model.addAttribute(
+                    "card",
+                    pages.card(id, decision.article(), who.getName()).orElseThrow(() -> NotAtTheDesk.claim(id)));
             model.addAttribute("articleId", decision.article());
             return "desk/review-card :: card";
         }

@@ -16,6 +16,7 @@ import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.QueuedArticle;
 import org.kurskclaims.claims.ReviewQueue;
 import org.kurskclaims.desk.ReviewPage.Card;
+import org.kurskclaims.desk.ReviewPage.Waiting;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,7 @@ class ReviewPages {
         this.queue = queue;
     }
 
-    Optional<ReviewPage> of(long articleId) {
+    Optional<ReviewPage> of(long articleId, String who) {
         return articles.byId(articleId)
                 .flatMap(article -> articles.latestSnapshot(articleId).map(snapshot -> {
                     List<ClaimView> found = queue.inArticle(articleId);
@@ -51,9 +52,9 @@ class ReviewPages {
                                     snapshot.text(),
                                     snapshot.id(),
                                     found.stream().filter(ReviewPages::stands).toList()),
-                            cards(found, snapshot),
+                            cards(found, snapshot, who),
                             Math.max(0, found.size() - MOST_CARDS),
-                            progress(articleId));
+                            progress(articleId, who));
                 }));
     }
 
@@ -65,16 +66,23 @@ class ReviewPages {
         };
     }
 
-    private List<Card> cards(List<ClaimView> found, Snapshot snapshot) {
+    private List<Card> cards(List<ClaimView> found, Snapshot snapshot, String who) {
         List<ClaimView> shown = found.stream().limit(MOST_CARDS).toList();
-        Map<Long, List<ClaimReading>> readings =
-                queue.readings(shown.stream().map(ClaimView::id).toList());
+        List<Long> ids = shown.stream().map(ClaimView::id).toList();
+        Map<Long, List<ClaimReading>> readings = queue.readings(ids);
+        Map<Long, List<String>> authors = queue.authors(ids);
         return shown.stream()
-                .map(claim -> card(claim, readings.getOrDefault(claim.id(), List.of()), found, snapshot))
+                .map(claim -> card(
+                        claim,
+                        readings.getOrDefault(claim.id(), List.of()),
+                        new Waiting(authors.getOrDefault(claim.id(), List.of()), who),
+                        found,
+                        snapshot))
                 .toList();
     }
 
-    private static Card card(ClaimView claim, List<ClaimReading> readings, List<ClaimView> all, Snapshot snapshot) {
+    private static Card card(
+            ClaimView claim, List<ClaimReading> readings, Waiting waiting, List<ClaimView> all, Snapshot snapshot) {
         List<CitationView> here = claim.citations().stream()
                 .filter(citation -> citation.articleId() == snapshot.articleId())
                 .toList();
@@ -87,6 +95,7 @@ class ReviewPages {
                         .orElse(claim.citations().get(0)),
                 readings.stream().collect(Collectors.groupingBy(ClaimReading::field)),
                 twins(claim, all),
+                waiting,
                 latest.isEmpty() && !here.isEmpty());
     }
 
@@ -101,20 +110,21 @@ class ReviewPages {
     }
 
     /** One claim as the review of an article shows it. */
-    Optional<Card> card(long claimId, @Nullable Long articleId) {
+    Optional<Card> card(long claimId, @Nullable Long articleId, String who) {
         return claims.byId(claimId).map(claim -> {
             long article = articleId == null ? claim.citations().get(0).articleId() : articleId;
             Snapshot snapshot = articles.latestSnapshot(article).orElseThrow(() -> NotAtTheDesk.article(article));
             List<ClaimReading> readings = queue.readings(List.of(claimId)).getOrDefault(claimId, List.of());
-            return card(claim, readings, queue.inArticle(article), snapshot);
+            Waiting waiting = new Waiting(queue.authors(List.of(claimId)).getOrDefault(claimId, List.of()), who);
+            return card(claim, readings, waiting, queue.inArticle(article), snapshot);
         });
     }
 
-    QueuedArticle progress(long articleId) {
-        return queue.progress(articleId).orElseGet(() -> new QueuedArticle(articleId, "", null, null, 0, 0));
+    private QueuedArticle progress(long articleId, String who) {
+        return queue.progress(articleId, who).orElseGet(() -> new QueuedArticle(articleId, "", null, null, 0, 0, 0));
     }
 
-    List<QueuedArticle> waiting() {
-        return queue.waiting(100);
+    List<QueuedArticle> waiting(String who) {
+        return queue.waiting(100, who);
     }
 }

@@ -1,6 +1,7 @@
 package org.kurskclaims.desk;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,6 +52,12 @@ final class ClaimForms {
 
     static MvcTestResult send(MockMvcTester mvc, String address, Map<String, String> fields) {
         var request = mvc.post().uri(address).with(csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    static MvcTestResult send(MockMvcTester mvc, String address, Map<String, String> fields, String who) {
+        var request = mvc.post().uri(address).with(csrf()).with(user(who).roles("EDITOR"));
         fields.forEach(request::param);
         return request.exchange();
     }

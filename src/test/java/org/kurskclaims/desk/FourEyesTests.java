@@ -1,13 +1,17 @@
 package org.kurskclaims.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kurskclaims.claims.By;
+import org.kurskclaims.claims.ClaimChange;
 import org.kurskclaims.claims.ClaimContent;
 import org.kurskclaims.claims.ClaimCorrections;
 import org.kurskclaims.claims.ClaimDesk;
@@ -17,6 +21,8 @@ import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.HouseRules;
 import org.kurskclaims.claims.NewCitation;
 import org.kurskclaims.claims.NewClaim;
+import org.kurskclaims.claims.QueuedArticle;
+import org.kurskclaims.claims.ReviewQueue;
 import org.kurskclaims.claims.ReviewState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,13 +56,18 @@ class FourEyesTests {
     private ClaimHistory history;
 
     @Autowired
+    private ReviewQueue waiting;
+
+    @Autowired
     private JdbcClient jdbc;
 
+    private DeskFixture.Article article;
     private long suggestion;
 
     @BeforeEach
     void fourEyesAreRequired() {
-        suggestion = fixture.article().first();
+        article = fixture.article();
+        suggestion = article.first();
         rules.change(rules.read().version(), true, null, "ada");
     }
 
@@ -88,7 +99,7 @@ class FourEyesTests {
                 .query(Long.class)
                 .single();
         ClaimContent other = with(content, "civilians");
-        long entered = desk.record(NewClaim.entered(other, new NewCitation(passage, java.util.List.of())), ERIKA)
+        long entered = desk.record(NewClaim.entered(other, new NewCitation(passage, List.of())), ERIKA)
                 .claim();
         assertThat(state(entered)).isEqualTo(ReviewState.SUGGESTED);
         assertThat(publish(entered, "erika")).hasStatus(409);
@@ -123,6 +134,102 @@ class FourEyesTests {
         corrections.grade(suggestion, history.latest(suggestion), 2, "Two sources", ERIKA);
         desk.retract(suggestion, history.latest(suggestion), ERIKA);
         assertThat(publish(suggestion, "erika")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void aCorrectionIsOneRevisionAndItsAcceptanceBySomebodyElseAnother() {
+        assertThat(correctByForm("erika")).hasStatus3xxRedirection();
+        assertThat(history.latest(suggestion)).isEqualTo(2);
+        assertThat(state(suggestion)).isEqualTo(ReviewState.SUGGESTED);
+
+        publish(suggestion, "omar");
+        assertThat(history.latest(suggestion)).isEqualTo(3);
+        assertThat(state(suggestion)).isEqualTo(ReviewState.PUBLISHED);
+    }
+
+    @Test
+    void whoeverSavesWhatSomebodyElseCorrectedAsItIsAcceptsIt() {
+        correctByForm("erika");
+        assertThat(correctByForm("omar")).hasStatus3xxRedirection();
+        assertThat(state(suggestion)).isEqualTo(ReviewState.PUBLISHED);
+        assertThat(history.latest(suggestion)).isEqualTo(3);
+    }
+
+    @Test
+    void aGradeGivenAlongWithAnAcceptanceIsOneRevision() {
+        corrections.settle(suggestion, 1, ClaimChange.NONE.with(new ClaimChange.Credibility(2, "Two sources")), ERIKA);
+        assertThat(state(suggestion)).isEqualTo(ReviewState.PUBLISHED);
+        assertThat(history.latest(suggestion)).isEqualTo(2);
+    }
+
+    @Test
+    void aCorrectedPublishedClaimWaitsInOneRevision() {
+        publish(suggestion, "omar");
+        correctByForm("erika");
+        assertThat(state(suggestion)).isEqualTo(ReviewState.SUGGESTED);
+        assertThat(history.latest(suggestion)).isEqualTo(3);
+        assertThat(publish(suggestion, "erika")).hasStatus(409);
+    }
+
+    @Test
+    void whoeverPutsThePublishedChainRightIsAnAuthorToo() {
+        publish(suggestion, "omar");
+        long citation = claims.byId(suggestion).orElseThrow().citations().get(0).id();
+        corrections.attribute(suggestion, 2, citation, List.of(), ERIKA);
+        assertThat(state(suggestion)).isEqualTo(ReviewState.SUGGESTED);
+        assertThat(history.latest(suggestion)).isEqualTo(3);
+        assertThat(desk.mayPublish(suggestion, "erika")).isFalse();
+        assertThat(desk.mayPublish(suggestion, "omar")).isTrue();
+    }
+
+    @Test
+    void theQueueSaysWhoWaitsForWhomAndOffersNobodyTheirOwn() {
+        assertThat(correctByForm("erika")).flash().containsEntry("notice", "desk.done.corrected-waits");
+        assertThat(queue("erika"))
+                .contains("data-others=\"true\" data-claim=\"" + suggestion + "\"", "yours: waits for somebody else");
+        assertThat(card("erika")).doesNotContain("data-key=\"a\"").contains("data-key=\"c\"", "data-key=\"r\"");
+        assertThat(queue("omar")).contains("erika had a hand in it").doesNotContain("data-others");
+        assertThat(card("omar")).contains("data-key=\"a\"");
+        assertThat(mvc.get().uri("/editor/claims/" + suggestion + "/edit"))
+                .bodyText()
+                .contains("Save for a second pair of eyes");
+    }
+
+    @Test
+    void anArticleInWhichAllWaitsForOthersComesAfterTheRest() {
+        ClaimForms.send(mvc, "/editor/claims/new", ClaimForms.villages(article));
+        article.claims().forEach(claim -> publish(claim, "omar"));
+        assertThat(queued("erika")).as("at its end").endsWith(article.id());
+        assertThat(queued("omar")).as("as the latest").startsWith(article.id());
+    }
+
+    private List<Long> queued(String who) {
+        return waiting.waiting(1000, who).stream().map(QueuedArticle::id).toList();
+    }
+
+    private MvcTestResult correctByForm(String who) {
+        Map<String, String> fields = ClaimForms.correction(article);
+        fields.put("revision", "" + history.latest(suggestion));
+        return ClaimForms.send(mvc, "/editor/claims/" + suggestion + "/edit", fields, who);
+    }
+
+    private String queue(String who) {
+        return read("/editor/queue?article=" + article.id(), who);
+    }
+
+    private String card(String who) {
+        return read("/editor/claims/" + suggestion + "/card?article=" + article.id(), who);
+    }
+
+    private String read(String address, String who) {
+        return new String(
+                mvc.get()
+                        .uri(address)
+                        .with(user(who).roles("EDITOR"))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                UTF_8);
     }
 
     @Test
