@@ -2,11 +2,21 @@ package org.kurskclaims.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers that claim nothing about the fighting. */
 class NoClaimTests {
+
+    @Test
+    void oneOfAGroupThatWasNeverCountedIsNoClaim() {
+        assertThat(
+                        Read.all(
+                                "Seoul said the North had lost 700 men, according to Han Mu-jin, one of the aides who were present."))
+                .extracting(claim -> claim.quantity().text())
+                .containsExactly("700");
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -109,11 +109,19 @@ class WhatIsCountedTests {
             Russia lost 420 soldiers over the past 24 hours, Kyiv said. | flow
             Russia lost 48,000 soldiers in December, Kyiv said. | flow
             Kyiv said its forces had taken another 100 prisoners. | change
+            In March the Ukrainian army raised its estimate of Russian casualties to 41,000, Kyiv said. | cumulative
             Russia loses about 1,500 soldiers a day, Kyiv said. | rate
             Ukraine's foothold has shrunk to about 800 square kilometres, a Kyiv source said. | stock
             """)
     void stocksTotalsFlowsChangesAndRatesAreToldApart(String text, String kind) {
         assertThat(Read.only(text).kind().code()).isEqualTo(kind);
+    }
+
+    @Test
+    void anotherNumberOfSomethingElseIsNoChange() {
+        assertThat(Read.all("About 300 North Korean soldiers had died and another 2,700 had been injured, Seoul said."))
+                .extracting(claim -> claim.metric() + " " + claim.kind().code())
+                .containsExactly("killed cumulative", "wounded cumulative");
     }
 
     @Test

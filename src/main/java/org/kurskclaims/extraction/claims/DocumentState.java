@@ -130,6 +130,12 @@ final class DocumentState {
         return recent;
     }
 
+    /** The quantity before in the same sentence; null if it is the first. */
+    @Nullable
+    Recent recentInSentence() {
+        return recent != null && recent.sentence() == sentence ? recent : null;
+    }
+
     /** Soldiers of whom the text speaks without counting them, for "at least 2,500 of them". */
     void people(String side) {
         people = new Recent(

@@ -176,6 +176,9 @@ final class ElisionRules {
         if (next.isEmpty() || sentence.at(quantity.to()).isMark()) {
             return !next.equals("-") && !next.equals("/") && !next.equals("%");
         }
+        if (next.equals("of")) {
+            return isPartOfWhatWasCounted(sentence, quantity.to() + 1);
+        }
         boolean partOfWhole = sentence.is(0, "of") && quantity.from() > 3;
         return partOfWhole
                 || next.equals("still")
@@ -201,6 +204,14 @@ final class ElisionRules {
                 || next.equals("they")
                 || next.equals("all")
                 || next.equals("last");
+    }
+
+    /** "300 of them", "four of their own", "40 of the 60"; not "one of the lawmakers", which counts what was never counted before. */
+    private static boolean isPartOfWhatWasCounted(Sentence sentence, int at) {
+        String word = sentence.lower(at);
+        return Vocabulary.get().isIn("those-counted", word)
+                || (Vocabulary.get().isIn("determiners", word)
+                        && (sentence.at(at + 1).isDigits() || sentence.is(at + 1, "own")));
     }
 
     /** A number alone in brackets, before a colon, or with nothing but digits and marks around it. */

@@ -20,9 +20,17 @@ final class KindRule {
 
     private KindRule() {}
 
-    /** @param dated whether the clause names the day or period in which it happened */
+    /**
+     * @param before the quantity before this one in the same sentence
+     * @param dated whether the clause names the day or period in which it happened
+     */
     static Found read(
-            SentenceReading reading, QuantityMention quantity, MetricReading metric, Clause clause, boolean dated) {
+            SentenceReading reading,
+            QuantityMention quantity,
+            MetricReading metric,
+            Clause clause,
+            @Nullable Recent before,
+            boolean dated) {
         Sentence sentence = reading.sentence();
         Match<Boolean> rate = rate(sentence, quantity);
         if (rate != null && metric.measure() != Measure.SHARE) {
@@ -33,7 +41,9 @@ final class KindRule {
         if (!adjective.isEmpty() && metric.measure() == Measure.COUNT) {
             return new Found(Kind.RATE, unit(adjective), adjective);
         }
-        if (quantity.increment() && !metric.metric().equals(Metrics.EQUIPMENT)) {
+        boolean others =
+                before != null && !before.metric().equals(metric.metric()); // "300 killed and another 500 wounded"
+        if (quantity.increment() && !others && !metric.metric().equals(Metrics.EQUIPMENT)) {
             return new Found(Kind.CHANGE, null, "another");
         }
         if (metric.metric().equals(Metrics.ADVANCE)) {
@@ -43,6 +53,9 @@ final class KindRule {
             return new Found(Kind.STOCK, null, sentence.words(quantity.from() - 1, quantity.from()));
         }
         String total = first("totals", reading);
+        if (Level.isReckoned(sentence, quantity, clause)) {
+            return new Found(usual(metric.metric(), clause), null, total);
+        }
         String period = first("periods", reading);
         boolean flows = Metrics.isLoss(metric.metric())
                 || metric.metric().equals(Metrics.EQUIPMENT)
