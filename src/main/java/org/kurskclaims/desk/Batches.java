@@ -108,7 +108,7 @@ class Batches {
                 capture.form(),
                 capture.outlet(),
                 published.orElse(null),
-                published.isPresent() ? "Stated by the page" : null,
+                published.isPresent() ? capture.dateReason() : null,
                 address != null && address.matches("https?://\\S+") ? address : null);
     }
 }

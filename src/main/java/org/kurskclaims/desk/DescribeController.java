@@ -136,7 +136,7 @@ class DescribeController {
                     "",
                     capture.byline(),
                     capture.published(),
-                    capture.published() == null ? "Printed on the page" : "Stated by the page",
+                    capture.dateReason(),
                     "en",
                     "article",
                     capture.address());

@@ -31,4 +31,11 @@ record WaitingCapture(
     String textName() {
         return name.toLowerCase(Locale.ROOT).endsWith(".txt") ? name : name + ".txt";
     }
+
+    /** How its date of publication is known, for the editor to confirm: from what a page tells machines, or from its words. */
+    String dateReason() {
+        return published == null || mediaType.equals("text/plain") || mediaType.equals("application/pdf")
+                ? "Printed on the page"
+                : "Stated by the page";
+    }
 }

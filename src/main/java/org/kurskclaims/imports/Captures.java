@@ -36,7 +36,7 @@ public class Captures {
                 plain,
                 firstLine(plain),
                 null,
-                null);
+                PrintedDate.in(plain));
     }
 
     /** @param name ends in .txt, .html, .htm or .pdf */
@@ -53,7 +53,8 @@ public class Captures {
         }
         if (lower.endsWith(".txt")) {
             String text = plain(decoded(content));
-            return new CapturedDocument(name, "text/plain", null, content, text, firstLine(text), null, null);
+            return new CapturedDocument(
+                    name, "text/plain", null, content, text, firstLine(text), null, PrintedDate.in(text));
         }
         throw new CaptureRefused("capture.format");
     }
@@ -74,7 +75,7 @@ public class Captures {
                     text,
                     firstLine(text),
                     null,
-                    null);
+                    PrintedDate.in(text));
         }
         return PageText.of(page.address().getHost(), page.address().toString(), page.content(), page.charset());
     }
@@ -94,7 +95,7 @@ public class Captures {
                     text,
                     title == null || title.isBlank() ? firstLine(text) : title,
                     document.getDocumentInformation().getAuthor(),
-                    null);
+                    PrintedDate.in(text));
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException unreadable) {
             throw new CaptureRefused("capture.pdf");
         }

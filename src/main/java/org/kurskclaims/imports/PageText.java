@@ -40,6 +40,7 @@ final class PageText {
                 : new Readability4J(address == null ? "https://upload.invalid/" : address, page.outerHtml()).parse();
         Element body = article == null ? null : article.getArticleContent();
         String text = Captures.plain(body == null || body.text().isBlank() ? blocks(page.body()) : blocks(body));
+        String stated = published(page);
         String title = first(page, "meta[property=og:title]", "content");
         return new CapturedDocument(
                 name,
@@ -49,7 +50,7 @@ final class PageText {
                 text,
                 title == null ? article == null ? page.title() : article.getTitle() : title,
                 article == null ? null : article.getByline(),
-                published(page));
+                stated == null ? PrintedDate.in(text) : stated);
     }
 
     private static Document parsed(byte[] content, @Nullable String charset, @Nullable String address)

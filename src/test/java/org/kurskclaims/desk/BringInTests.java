@@ -53,6 +53,15 @@ class BringInTests {
     }
 
     @Test
+    void suggestsTheDatePrintedInAPastedText() {
+        String capture = paste("Losses mount\n\nUpdated 30 April 2025\n\n" + text());
+
+        assertThat(mvc.get().uri(capture))
+                .bodyText()
+                .contains("value=\"2025-04-30\"", "30 Apr 2025", "value=\"Printed on the page\"");
+    }
+
+    @Test
     void announcesATextThatIsThereAlreadyOrNearly() {
         String text = text();
         describe(paste(text), "First", "", "");
