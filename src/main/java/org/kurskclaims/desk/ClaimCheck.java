@@ -14,6 +14,7 @@ import org.kurskclaims.claims.Metric;
 import org.kurskclaims.claims.NewCitation;
 import org.kurskclaims.claims.ReferenceData;
 import org.kurskclaims.dating.FuzzyDate;
+import org.kurskclaims.imports.CurrentExtractor;
 import org.kurskclaims.quantity.Kind;
 import org.kurskclaims.quantity.Modality;
 import org.kurskclaims.quantity.Quantity;
@@ -28,9 +29,11 @@ class ClaimCheck {
     private static final int MOST_CHANNELS = 20;
 
     private final ReferenceData reference;
+    private final CurrentExtractor extractor;
 
-    ClaimCheck(ReferenceData reference) {
+    ClaimCheck(ReferenceData reference, CurrentExtractor extractor) {
         this.reference = reference;
+        this.extractor = extractor;
     }
 
     /**
@@ -43,7 +46,7 @@ class ClaimCheck {
 
     /** The words that a form can choose from, for many forms at once. */
     KnownWords known() {
-        return KnownWords.of(reference);
+        return KnownWords.of(reference, extractor);
     }
 
     CheckedClaim check(ClaimForm form, @Nullable Snapshot snapshot, @Nullable FuzzyDate published, KnownWords known) {
@@ -63,8 +66,8 @@ class ClaimCheck {
         Kind kind = Choice.of(
                 matter.kind(), Kind::of, metric.map(Metric::usualKind).orElse(Kind.STOCK), "matter.kind", problems);
         Modality modality = Choice.of(matter.modality(), Modality::of, Modality.ASSERTED, "matter.modality", problems);
-        Quantity quantity =
-                FigureCheck.quantity(form.figure(), metric.map(Metric::unit).orElse(Unit.PERSON), problems);
+        Quantity quantity = FigureCheck.quantity(
+                form.figure(), metric.map(Metric::unit).orElse(Unit.PERSON), known.figures(), problems);
         if ((kind == Kind.RATE) == form.figure().per().isEmpty()) {
             problems.put("figure.per", kind == Kind.RATE ? "claim-form.per.missing" : "claim-form.per.odd");
         }

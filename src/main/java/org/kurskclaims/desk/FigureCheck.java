@@ -17,14 +17,18 @@ final class FigureCheck {
 
     private FigureCheck() {}
 
-    /** @param usual unit of what is counted, for figures that name none */
-    static @Nullable Quantity quantity(FigureFields figure, Unit usual, Map<String, String> problems) {
+    /**
+     * @param usual unit of what is counted, for figures that name none
+     * @param typed reads what is typed
+     */
+    static @Nullable Quantity quantity(
+            FigureFields figure, Unit usual, TypedFigure typed, Map<String, String> problems) {
         if (figure.words().isEmpty()) {
             problems.put("figure.words", "claim-form.words.missing");
             return null;
         }
         if (!figure.hasBounds()) {
-            Optional<Quantity> read = TypedFigure.read(figure.words(), usual);
+            Optional<Quantity> read = typed.read(figure.words(), usual);
             if (read.isEmpty()) {
                 problems.put("figure.words", "claim-form.words.unreadable");
             }

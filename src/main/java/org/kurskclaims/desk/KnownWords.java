@@ -8,12 +8,19 @@ import org.kurskclaims.claims.Place;
 import org.kurskclaims.claims.ReferenceData;
 import org.kurskclaims.claims.Side;
 import org.kurskclaims.claims.Subject;
+import org.kurskclaims.imports.CurrentExtractor;
 
 /** The words from which a claim is made, read once for a form or for a thousand rows. */
-record KnownWords(List<Metric> metrics, List<Subject> subjects, List<Place> places, List<Side> sides) {
+record KnownWords(
+        List<Metric> metrics, List<Subject> subjects, List<Place> places, List<Side> sides, TypedFigure figures) {
 
-    static KnownWords of(ReferenceData reference) {
-        return new KnownWords(reference.metrics(), reference.subjects(), reference.places(), reference.sides());
+    static KnownWords of(ReferenceData reference, CurrentExtractor extractor) {
+        return new KnownWords(
+                reference.metrics(),
+                reference.subjects(),
+                reference.places(),
+                reference.sides(),
+                new TypedFigure(extractor.get().quantities()));
     }
 
     Optional<Metric> metric(String slug) {

@@ -12,7 +12,7 @@ import org.kurskclaims.claims.Metric;
 import org.kurskclaims.claims.ReferenceData;
 import org.kurskclaims.extraction.CandidateClaim;
 import org.kurskclaims.extraction.Document;
-import org.kurskclaims.extraction.Extractor;
+import org.kurskclaims.imports.CurrentExtractor;
 import org.kurskclaims.quantity.Unit;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +26,10 @@ class SelectionReader {
     private static final String STAND_IN = "40 soldiers";
 
     private final Articles articles;
-    private final Extractor extractor;
+    private final CurrentExtractor extractor;
     private final ReferenceData reference;
 
-    SelectionReader(Articles articles, Extractor extractor, ReferenceData reference) {
+    SelectionReader(Articles articles, CurrentExtractor extractor, ReferenceData reference) {
         this.articles = articles;
         this.extractor = extractor;
         this.reference = reference;
@@ -62,14 +62,14 @@ class SelectionReader {
     }
 
     private List<CandidateClaim> candidates(ArticleSummary article, String words) {
-        return extractor.extract(new Document(words, article.published(), article.outlet()));
+        return extractor.get().extract(new Document(words, article.published(), article.outlet()));
     }
 
     /** A figure that the extractor does not take for a claim: still it can tell who speaks there, and of when. */
     private ClaimForm figure(ArticleSummary article, TextWindow text, PassageQuote quote) {
         FigureFields words = FigureFields.ofWords(quote.exact());
         ClaimForm bare = ClaimForm.empty(article.id()).with(QuoteFields.of(quote.start(), quote.end(), quote.exact()));
-        return TypedFigure.read(quote.exact(), Unit.PERSON)
+        return typed().read(quote.exact(), Unit.PERSON)
                 .map(read -> spokenAround(article, text, quote)
                         .map(found -> bare.with(found.speaker()).with(found.dates()))
                         .orElse(bare)
@@ -95,8 +95,12 @@ class SelectionReader {
                 form.matter().metric().isEmpty() && !form.quote().start().isEmpty()
                         ? read(article, form.quote().start(), form.quote().end())
                         : form;
-        return TypedFigure.read(filled.figure().words(), usual)
+        return typed().read(filled.figure().words(), usual)
                 .map(read -> filled.with(filled.figure().with(read)))
                 .orElse(filled);
+    }
+
+    private TypedFigure typed() {
+        return new TypedFigure(extractor.get().quantities());
     }
 }

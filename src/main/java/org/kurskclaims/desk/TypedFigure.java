@@ -17,19 +17,24 @@ final class TypedFigure {
     /** "63,2": what separates decimals in most of Europe; three digits behind a comma are thousands. */
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<![\\d,.])(\\d+),(\\d{1,2}|\\d{4,})(?![\\d,.])");
 
-    private TypedFigure() {}
+    private final QuantityReader reader;
+
+    /** @param reader that knows the units of measure */
+    TypedFigure(QuantityReader reader) {
+        this.reader = reader;
+    }
 
     /**
      * @param words nothing but the figure, with hedge, unit and noun as printed
      * @param usual unit of what is counted, for figures that name none
      * @return empty if there is no figure in the words that can be read
      */
-    static Optional<Quantity> read(String words, Unit usual) {
+    Optional<Quantity> read(String words, Unit usual) {
         if (words.length() > LONGEST) {
             return Optional.empty();
         }
         String plain = DECIMAL_COMMA.matcher(words).replaceAll("$1.$2");
-        return QuantityReader.read(plain, usual).map(quantity -> printed(quantity, words.strip()));
+        return reader.read(plain, usual).map(quantity -> printed(quantity, words.strip()));
     }
 
     private static Quantity printed(Quantity read, String words) {

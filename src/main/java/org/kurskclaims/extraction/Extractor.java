@@ -4,13 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kurskclaims.extraction.claims.DocumentReader;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
-/** Finds the claims in a text. One instance serves any number of threads. */
+/** Finds the claims in a text. Immutable; one instance serves any number of threads. */
 public final class Extractor {
+
+    private final Vocabulary vocabulary;
+
+    /** One that knows the words that are shipped. */
+    public Extractor() {
+        this(Vocabulary.get());
+    }
+
+    private Extractor(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * One that knows these units of measure instead of the shipped ones; all other words are the same.
+     *
+     * @param units what is kept in another unit than km2, km or percent cannot be among them
+     */
+    public Extractor withUnits(List<UnitOfMeasure> units) {
+        return new Extractor(vocabulary.withUnits(units));
+    }
+
+    /** A reader of single quantities that knows the same words. */
+    public QuantityReader quantities() {
+        return new QuantityReader(vocabulary);
+    }
 
     /** The claims of a document in the order of the text. Never fails on any input text. */
     public List<CandidateClaim> extract(Document document) {
-        List<CandidateClaim> claims = DocumentReader.claims(document);
+        List<CandidateClaim> claims = DocumentReader.claims(document, vocabulary);
         List<Optional<Echoes.Place>> echoes = new Echoes().note("", document, claims);
         List<CandidateClaim> marked = new ArrayList<>(claims.size());
         for (int i = 0; i < claims.size(); i++) {

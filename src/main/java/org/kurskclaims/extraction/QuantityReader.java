@@ -12,16 +12,24 @@ import org.kurskclaims.extraction.text.Paragraph;
 import org.kurskclaims.extraction.text.ParagraphKind;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.text.SentenceSplitter;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
 import org.kurskclaims.quantity.Qualifier;
 import org.kurskclaims.quantity.Quantity;
 import org.kurskclaims.quantity.Unit;
 
-/** Reads a quantity as somebody types it: "nearly 50,000", "28 to 35 km", "380 square miles", "a third", "dozens". */
+/**
+ * Reads a quantity as somebody types it: "nearly 50,000", "28 to 35 km", "380 square miles", "a third", "dozens". Immutable;
+ * {@link Extractor#quantities()} makes one.
+ */
 public final class QuantityReader {
 
     private static final int LONGEST = 200;
 
-    private QuantityReader() {}
+    private final Vocabulary vocabulary;
+
+    QuantityReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /**
      * The quantity that words give.
@@ -30,13 +38,13 @@ public final class QuantityReader {
      * @param counted the unit of bare numbers
      * @return empty if there is no number in the words, or more than one quantity
      */
-    public static Optional<Quantity> read(String words, Unit counted) {
+    public Optional<Quantity> read(String words, Unit counted) {
         String text = words.strip();
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
         Paragraph paragraph = new Paragraph(0, text.length(), ParagraphKind.PROSE, 0, null, 0);
-        List<Sentence> sentences = SentenceSplitter.sentences(text, paragraph);
+        List<Sentence> sentences = SentenceSplitter.sentences(text, paragraph, vocabulary);
         List<QuantityMention> found = sentences.size() == 1 ? QuantityFinder.find(sentences.get(0)) : List.of();
         return found.size() == 1 ? Optional.of(quantity(found.get(0), text, counted)) : Optional.empty();
     }

@@ -11,7 +11,6 @@ import org.kurskclaims.articles.Fingerprint;
 import org.kurskclaims.articles.Snapshot;
 import org.kurskclaims.extraction.CandidateClaim;
 import org.kurskclaims.extraction.Document;
-import org.kurskclaims.extraction.Extractor;
 import org.kurskclaims.imports.ImportedDocument.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +26,7 @@ class DocumentImport {
 
     private final Articles articles;
     private final Archive archive;
-    private final Extractor extractor;
+    private final CurrentExtractor extractor;
     private final Suggestions suggestions;
     private final ImportLog imports;
     private final TransactionOperations transaction;
@@ -35,7 +34,7 @@ class DocumentImport {
     DocumentImport(
             Articles articles,
             Archive archive,
-            Extractor extractor,
+            CurrentExtractor extractor,
             Suggestions suggestions,
             ImportLog imports,
             TransactionOperations transaction) {
@@ -78,7 +77,7 @@ class DocumentImport {
         ArticleDetails details = versionOf != null ? described(versionOf) : details(document, text);
         try {
             List<CandidateClaim> candidates =
-                    extractor.extract(new Document(text, details.published(), details.outlet()));
+                    extractor.get().extract(new Document(text, details.published(), details.outlet()));
             return transaction.execute(status -> store(run, position, document, details, text, candidates));
         } catch (RuntimeException e) {
             log.error("{} could not be stored", document.name(), e);

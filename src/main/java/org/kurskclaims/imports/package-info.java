@@ -1,5 +1,6 @@
 /** Documents in: reads them, stores the article, extracts and stores its claims, and tells how far it is. */
-@ApplicationModule(allowedDependencies = {"articles", "extraction", "claims", "quantity", "dating"})
+@ApplicationModule(
+        allowedDependencies = {"articles", "extraction", "claims", "claims :: vocabulary", "quantity", "dating"})
 @NullMarked
 package org.kurskclaims.imports;
 

@@ -9,12 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kurskclaims.extraction.Extractor;
 import org.kurskclaims.quantity.Quantity;
 import org.kurskclaims.quantity.QuantityWords;
 import org.kurskclaims.quantity.Unit;
 import org.quicktheories.WithQuickTheories;
 
 class TypedFigureTests implements WithQuickTheories {
+
+    private final TypedFigure typed = new TypedFigure(new Extractor().quantities());
 
     @ParameterizedTest
     @CsvSource(
@@ -44,13 +47,13 @@ class TypedFigureTests implements WithQuickTheories {
                 "ten miles | 16.09 km",
             })
     void readsWhatIsPrinted(String words, String read) {
-        assertThat(TypedFigure.read(words, Unit.PERSON).map(QuantityWords::of)).hasValue(read);
+        assertThat(typed.read(words, Unit.PERSON).map(QuantityWords::of)).hasValue(read);
     }
 
     @ParameterizedTest
     @CsvSource({"dozens,24", "hundreds of men,200", "tens of thousands,20000", "several hundred,300"})
     void keepsVagueWords(String words, int low) {
-        Quantity quantity = TypedFigure.read(words, Unit.PERSON).orElseThrow();
+        Quantity quantity = typed.read(words, Unit.PERSON).orElseThrow();
         assertThat(quantity.low()).isEqualByComparingTo("" + low);
         assertThat(QuantityWords.of(quantity)).isEqualTo("“" + words + "”");
     }
@@ -58,7 +61,7 @@ class TypedFigureTests implements WithQuickTheories {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "soldiers", "more than", "-", "<b>", "∞", "1e5000000", "between 12 and 10 and"})
     void readsNothingIntoWhatIsNoFigure(String words) {
-        assertThat(TypedFigure.read(words, Unit.PERSON)).isEmpty();
+        assertThat(typed.read(words, Unit.PERSON)).isEmpty();
     }
 
     @Test
@@ -67,14 +70,13 @@ class TypedFigureTests implements WithQuickTheories {
             DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.UK);
             symbols.setGroupingSeparator(new char[] {',', ' ', '\u00a0', '\u202f'}[style]);
             String printed = new DecimalFormat("#,##0", symbols).format(number);
-            assertThat(TypedFigure.read(printed, Unit.PERSON).map(Quantity::representative))
+            assertThat(typed.read(printed, Unit.PERSON).map(Quantity::representative))
                     .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("" + number));
         });
     }
 
     @Test
     void neverFails() {
-        qt().forAll(strings().allPossible().ofLengthBetween(0, 300))
-                .checkAssert(words -> TypedFigure.read(words, Unit.KM2));
+        qt().forAll(strings().allPossible().ofLengthBetween(0, 300)).checkAssert(words -> typed.read(words, Unit.KM2));
     }
 }

@@ -91,8 +91,10 @@ class ExtractorPropertyTests {
     }
 
     private static BigDecimal read(String words) {
-        Quantity quantity =
-                QuantityReader.read(words, Unit.PERSON).orElseThrow(() -> new AssertionError("not read: " + words));
+        Quantity quantity = new Extractor()
+                .quantities()
+                .read(words, Unit.PERSON)
+                .orElseThrow(() -> new AssertionError("not read: " + words));
         return quantity.representative();
     }
 

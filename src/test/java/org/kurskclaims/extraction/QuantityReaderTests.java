@@ -10,6 +10,8 @@ import org.kurskclaims.quantity.Unit;
 
 class QuantityReaderTests {
 
+    private final QuantityReader reader = new Extractor().quantities();
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -41,7 +43,7 @@ class QuantityReaderTests {
                 "75,900+ | 75900 | 75900 | | person | more-than"
             })
     void readsWhatPeopleType(String words, String low, String best, String high, String unit, String qualifier) {
-        Quantity quantity = QuantityReader.read(words, Unit.PERSON).orElseThrow();
+        Quantity quantity = reader.read(words, Unit.PERSON).orElseThrow();
         assertThat(text(quantity.low())).isEqualTo(low);
         assertThat(text(quantity.best())).isEqualTo(best);
         assertThat(text(quantity.high())).isEqualTo(high);
@@ -51,11 +53,11 @@ class QuantityReaderTests {
 
     @Test
     void refusesWhatIsNoQuantity() {
-        assertThat(QuantityReader.read("", Unit.PERSON)).isEmpty();
-        assertThat(QuantityReader.read("many", Unit.PERSON)).isEmpty();
-        assertThat(QuantityReader.read("6 August 2024", Unit.PERSON)).isEmpty();
-        assertThat(QuantityReader.read("$500", Unit.PERSON)).isEmpty();
-        assertThat(QuantityReader.read("M-1978/1989", Unit.PERSON)).isEmpty();
+        assertThat(reader.read("", Unit.PERSON)).isEmpty();
+        assertThat(reader.read("many", Unit.PERSON)).isEmpty();
+        assertThat(reader.read("6 August 2024", Unit.PERSON)).isEmpty();
+        assertThat(reader.read("$500", Unit.PERSON)).isEmpty();
+        assertThat(reader.read("M-1978/1989", Unit.PERSON)).isEmpty();
     }
 
     private static @org.jspecify.annotations.Nullable String text(

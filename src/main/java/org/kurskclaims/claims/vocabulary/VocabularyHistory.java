@@ -58,7 +58,15 @@ public class VocabularyHistory {
                     from metric m where m.slug = :slug""",
             VocabularyKind.PLACE, """
                     select jsonb_build_object('name', p.name, 'within', w.name)
-                    from place p left join place w on w.slug = p.within where p.slug = :slug""");
+                    from place p left join place w on w.slug = p.within where p.slug = :slug""",
+            VocabularyKind.UNIT, """
+                    select jsonb_build_object(
+                        'name', u.name, 'unit', u.unit, 'factor', u.factor::text,
+                        'words', (select jsonb_agg(w.word order by w.position)
+                                  from printed_unit_word w where w.slug = u.slug),
+                        'source', u.source, 'source_address', u.source_address,
+                        'retired', case when u.retired then 'yes' end)
+                    from printed_unit u where u.slug = :slug""");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;

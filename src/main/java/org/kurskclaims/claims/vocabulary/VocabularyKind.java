@@ -5,7 +5,8 @@ public enum VocabularyKind {
     ACTOR("actor"),
     OUTLET("outlet"),
     METRIC("metric"),
-    PLACE("place");
+    PLACE("place"),
+    UNIT("unit");
 
     private final String code;
 

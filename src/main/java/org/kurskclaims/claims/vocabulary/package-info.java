@@ -1,4 +1,4 @@
-/** The words in which claims are kept, as editors see to them: actors, outlets, metrics, places, each with its history. */
+/** The words in which claims are kept, as editors see to them: actors, outlets, metrics, places, units, each with its history. */
 @NamedInterface("vocabulary")
 @NullMarked
 package org.kurskclaims.claims.vocabulary;

@@ -26,6 +26,7 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 public final class DocumentReader {
 
     private final String text;
+    private final Vocabulary vocabulary;
     private final Layout layout;
     private final DocumentState state;
     private final SubjectRules subjects;
@@ -45,11 +46,14 @@ public final class DocumentReader {
     private @Nullable Voice poster;
     private @Nullable Voice announcer;
 
-    private DocumentReader(Document document) {
+    private DocumentReader(Document document, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         text = document.text();
         layout = Layout.of(text);
         state = new DocumentState(
-                document.published(), IssuerRule.read(text, layout, document.published()), HomeRule.of(document));
+                document.published(),
+                IssuerRule.read(text, layout, document.published(), vocabulary),
+                HomeRule.of(document));
         state.allegiance(AllegianceRule.of(text));
         subjects = new SubjectRules(state);
         poster = state.issuer();
@@ -57,8 +61,8 @@ public final class DocumentReader {
     }
 
     /** The claims of a document in the order of the text. */
-    public static List<CandidateClaim> claims(Document document) {
-        DocumentReader reader = new DocumentReader(document);
+    public static List<CandidateClaim> claims(Document document, Vocabulary vocabulary) {
+        DocumentReader reader = new DocumentReader(document, vocabulary);
         List<Paragraph> paragraphs = reader.layout.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
             reader.read(paragraphs.get(i), i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null);
@@ -96,13 +100,13 @@ public final class DocumentReader {
             state.startTurn(TurnRule.read(paragraph, state));
         }
         List<SentenceReading> sentences = new ArrayList<>();
-        for (Sentence sentence : SentenceSplitter.sentences(text, paragraph)) {
+        for (Sentence sentence : SentenceSplitter.sentences(text, paragraph, vocabulary)) {
             sentences.add(SentenceReading.of(sentence));
         }
         ParagraphReading whole = new ParagraphReading(
                 sentences,
                 signature(next),
-                SourceBehind.of(text, next, state.published()),
+                SourceBehind.of(text, next, state.published(), vocabulary),
                 state.published(),
                 state.speakers());
         if (paragraph.kind() != ParagraphKind.TURN) {
@@ -151,7 +155,7 @@ public final class DocumentReader {
         if (next == null || next.kind() != ParagraphKind.SIGNATURE) {
             return null;
         }
-        List<Sentence> sentences = SentenceSplitter.sentences(text, next);
+        List<Sentence> sentences = SentenceSplitter.sentences(text, next, vocabulary);
         List<ActorMention> actors = sentences.isEmpty() ? List.of() : ActorFinder.find(sentences.get(0));
         return actors.isEmpty() ? null : actors.get(0);
     }

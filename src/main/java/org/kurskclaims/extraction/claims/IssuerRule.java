@@ -20,6 +20,7 @@ import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.text.SentenceSplitter;
 import org.kurskclaims.extraction.vocabulary.ActorKind;
 import org.kurskclaims.extraction.vocabulary.Stance;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /**
  * The body that issues a document itself: a bulletin, a channel's post, an institute's assessment. It is named at the top,
@@ -32,7 +33,7 @@ final class IssuerRule {
 
     private IssuerRule() {}
 
-    static @Nullable Voice read(String text, Layout layout, @Nullable FuzzyDate published) {
+    static @Nullable Voice read(String text, Layout layout, @Nullable FuzzyDate published, Vocabulary vocabulary) {
         if (layout.kind() == DocumentKind.LIVE_BLOG || layout.kind() == DocumentKind.POSTS) {
             return channel(text, layout, published);
         }
@@ -57,7 +58,9 @@ final class IssuerRule {
             List<DatedWords> dates = RelativeDates.find(words, published);
             dated |= !dates.isEmpty();
             date = date == null && !dates.isEmpty() ? dates.get(0).date() : date;
-            issuer = issuer == null && paragraph.kind() == ParagraphKind.HEADING ? at(text, paragraph) : issuer;
+            issuer = issuer == null && paragraph.kind() == ParagraphKind.HEADING
+                    ? at(text, paragraph, vocabulary)
+                    : issuer;
         }
         boolean partisan = isPartisan(text);
         if (issuer == null || (!dated && !partisan)) {
@@ -89,8 +92,8 @@ final class IssuerRule {
     }
 
     /** An actor with whom the line begins, or whose "operational information" it is; not an outlet. */
-    private static @Nullable ActorMention at(String text, Paragraph paragraph) {
-        List<Sentence> sentences = SentenceSplitter.sentences(text, paragraph);
+    private static @Nullable ActorMention at(String text, Paragraph paragraph, Vocabulary vocabulary) {
+        List<Sentence> sentences = SentenceSplitter.sentences(text, paragraph, vocabulary);
         if (sentences.isEmpty()) {
             return null;
         }

@@ -9,6 +9,7 @@ import org.kurskclaims.extraction.text.Paragraph;
 import org.kurskclaims.extraction.text.ParagraphKind;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.text.SentenceSplitter;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /**
  * Who is named by a paragraph's first sentence as the source of the paragraph before: "This was reported by the General
@@ -26,7 +27,8 @@ record SourceBehind(
             List.of("This ", "It ", "The information", "The news", "Source", "The corresponding");
 
     /** @return null where the paragraph names no source for another */
-    static @Nullable SourceBehind of(String text, @Nullable Paragraph paragraph, @Nullable FuzzyDate published) {
+    static @Nullable SourceBehind of(
+            String text, @Nullable Paragraph paragraph, @Nullable FuzzyDate published, Vocabulary vocabulary) {
         boolean plain = paragraph != null
                 && (paragraph.kind() == ParagraphKind.PROSE || paragraph.kind() == ParagraphKind.HEADING);
         if (!plain || paragraph == null) {
@@ -36,7 +38,7 @@ record SourceBehind(
         if (!mayNameASource(text.substring(paragraph.start(), end))) {
             return null;
         }
-        List<Sentence> sentences = SentenceSplitter.sentences(text, paragraph);
+        List<Sentence> sentences = SentenceSplitter.sentences(text, paragraph, vocabulary);
         return sentences.isEmpty() ? null : in(SentenceReading.of(sentences.get(0)), published);
     }
 

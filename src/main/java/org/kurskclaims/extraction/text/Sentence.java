@@ -2,6 +2,7 @@ package org.kurskclaims.extraction.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** The tokens of one sentence, with easy looks left and right. Positions outside the sentence read as empty words. */
 public final class Sentence {
@@ -17,12 +18,19 @@ public final class Sentence {
     private final List<Token> tokens;
     private final boolean[] quoted;
     private final Paragraph paragraph;
+    private final Vocabulary vocabulary;
     private final @Nullable Object[][] memory = new Object[MOST_TABLES + 1][];
 
-    Sentence(List<Token> tokens, boolean[] quoted, Paragraph paragraph) {
+    Sentence(List<Token> tokens, boolean[] quoted, Paragraph paragraph, Vocabulary vocabulary) {
         this.tokens = tokens;
         this.quoted = quoted;
         this.paragraph = paragraph;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The words with which it is read. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     public Paragraph paragraph() {

@@ -1,6 +1,7 @@
 package org.kurskclaims.extraction.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
@@ -14,6 +15,11 @@ public final class SentenceSplitter {
     private SentenceSplitter() {}
 
     public static List<Sentence> sentences(String text, Paragraph paragraph) {
+        return sentences(text, paragraph, Vocabulary.get());
+    }
+
+    /** @param vocabulary with which the sentences are to be read */
+    public static List<Sentence> sentences(String text, Paragraph paragraph, Vocabulary vocabulary) {
         List<Token> tokens = Tokenizer.tokens(text, paragraph.bodyStart(), paragraph.end());
         boolean[] quoted = QuoteMarks.quoted(tokens);
         List<Sentence> sentences = new ArrayList<>();
@@ -24,21 +30,33 @@ public final class SentenceSplitter {
                 next = i + 1;
             }
             if (next > 0) {
-                add(sentences, tokens, quoted, start, next, paragraph);
+                add(
+                        sentences,
+                        tokens.subList(start, next),
+                        Arrays.copyOfRange(quoted, start, next),
+                        paragraph,
+                        vocabulary);
                 start = next;
                 i = next - 1;
             }
         }
-        add(sentences, tokens, quoted, start, tokens.size(), paragraph);
+        add(
+                sentences,
+                tokens.subList(start, tokens.size()),
+                Arrays.copyOfRange(quoted, start, tokens.size()),
+                paragraph,
+                vocabulary);
         return sentences;
     }
 
     private static void add(
-            List<Sentence> sentences, List<Token> tokens, boolean[] quoted, int from, int to, Paragraph paragraph) {
-        if (to > from) {
-            boolean[] part = new boolean[to - from];
-            System.arraycopy(quoted, from, part, 0, part.length);
-            sentences.add(new Sentence(List.copyOf(tokens.subList(from, to)), part, paragraph));
+            List<Sentence> sentences,
+            List<Token> tokens,
+            boolean[] quoted,
+            Paragraph paragraph,
+            Vocabulary vocabulary) {
+        if (!tokens.isEmpty()) {
+            sentences.add(new Sentence(List.copyOf(tokens), quoted, paragraph, vocabulary));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.kurskclaims.extraction.vocabulary;
 
 import java.math.BigDecimal;
+import org.kurskclaims.quantity.Unit;
 
 /**
  * A unit of measure.
@@ -15,6 +16,17 @@ public record MeasureUnit(Dimension dimension, BigDecimal factor) {
         DISTANCE,
         SHARE,
         /** Money, time, weight: never a claim. */
-        REJECT
+        REJECT;
+
+        /** @throws IllegalArgumentException if what is kept in this unit is counted, not measured */
+        static Dimension of(Unit unit) {
+            return switch (unit) {
+                case KM2 -> AREA;
+                case KM -> DISTANCE;
+                case PERCENT -> SHARE;
+                case PERSON, SETTLEMENT, ITEM, RATIO ->
+                    throw new IllegalArgumentException("Nothing is converted to " + unit.code());
+            };
+        }
     }
 }

@@ -33,22 +33,28 @@ public final class PhraseTable<T> {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final boolean properNames;
-    private final int number = COUNT.getAndIncrement();
+    private final int number;
 
-    private PhraseTable(boolean properNames) {
+    private PhraseTable(boolean properNames, int number) {
         this.properNames = properNames;
+        this.number = number;
         if (number >= Sentence.MOST_TABLES) {
             throw new IllegalStateException("There are more tables of phrases than a sentence remembers");
         }
     }
 
     static <T> PhraseTable<T> ofWords() {
-        return new PhraseTable<>(false);
+        return new PhraseTable<>(false, COUNT.getAndIncrement());
     }
 
     /** A table of names: they match only with a capital first letter, abbreviations only in capitals. */
     static <T> PhraseTable<T> ofNames() {
-        return new PhraseTable<>(true);
+        return new PhraseTable<>(true, COUNT.getAndIncrement());
+    }
+
+    /** An empty table of the same sort for another vocabulary; a sentence is read with one of the two only. */
+    PhraseTable<T> inItsPlace() {
+        return new PhraseTable<>(properNames, number);
     }
 
     void add(String phrase, T value) {

@@ -3,40 +3,77 @@ package org.kurskclaims.extraction.vocabulary;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.UnitOfMeasure;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 
-/** Every word that the extractor knows. Read once from the files beside this class; see each file's head for its columns. */
+/**
+ * Every word that the extractor knows. Read once from the files beside this class; see each file's head for its columns.
+ * Immutable; one with other units of measure shares everything else with the shipped one.
+ */
 public final class Vocabulary {
 
     private static final class Holder {
         private static final Vocabulary VOCABULARY = new Vocabulary();
     }
 
-    private final PhraseTable<Noun> nouns = VocabularyTables.nouns();
-    private final PhraseTable<MeasureUnit> units = VocabularyTables.units();
-    private final PhraseTable<Hedge> hedges = VocabularyTables.hedges();
-    private final PhraseTable<PartyWord> parties = VocabularyTables.parties();
-    private final PhraseTable<String> places = VocabularyTables.places();
-    private final PhraseTable<VerbWord> verbs = VocabularyTables.verbs();
-    private final PhraseTable<SayingWord> sayings = VocabularyTables.sayings();
-    private final PhraseTable<String> states = VocabularyTables.states();
-    private final PhraseTable<KnownActor> actors = VocabularyTables.actors();
-    private final PhraseTable<OfficeWord> offices = VocabularyTables.offices();
-    private final WordLists lists = WordLists.read();
+    private final PhraseTable<Noun> nouns;
+    private final PhraseTable<MeasureUnit> units;
+    private final PhraseTable<Hedge> hedges;
+    private final PhraseTable<PartyWord> parties;
+    private final PhraseTable<String> places;
+    private final PhraseTable<VerbWord> verbs;
+    private final PhraseTable<SayingWord> sayings;
+    private final PhraseTable<String> states;
+    private final PhraseTable<KnownActor> actors;
+    private final PhraseTable<OfficeWord> offices;
+    private final WordLists lists;
 
-    private Vocabulary() {}
+    private Vocabulary() {
+        nouns = VocabularyTables.nouns();
+        units = VocabularyTables.units();
+        hedges = VocabularyTables.hedges();
+        parties = VocabularyTables.parties();
+        places = VocabularyTables.places();
+        verbs = VocabularyTables.verbs();
+        sayings = VocabularyTables.sayings();
+        states = VocabularyTables.states();
+        actors = VocabularyTables.actors();
+        offices = VocabularyTables.offices();
+        lists = WordLists.read();
+    }
 
+    private Vocabulary(Vocabulary shipped, List<UnitOfMeasure> units) {
+        nouns = shipped.nouns;
+        this.units = VocabularyTables.units(units, shipped.units);
+        hedges = shipped.hedges;
+        parties = shipped.parties;
+        places = shipped.places;
+        verbs = shipped.verbs;
+        sayings = shipped.sayings;
+        states = shipped.states;
+        actors = shipped.actors;
+        offices = shipped.offices;
+        lists = shipped.lists;
+    }
+
+    /** What is shipped. */
     public static Vocabulary get() {
         return Holder.VOCABULARY;
+    }
+
+    /** The same words but for the units of measure: these, and no others. Of a word that two of them have the first holds. */
+    public Vocabulary withUnits(List<UnitOfMeasure> units) {
+        return new Vocabulary(this, units);
     }
 
     public @Nullable Match<Noun> noun(Sentence sentence, int at) {
         return nouns.at(sentence, at);
     }
 
+    /** A unit of the vocabulary with which the sentence is read, whichever vocabulary is asked. */
     public @Nullable Match<MeasureUnit> unit(Sentence sentence, int at) {
-        return units.at(sentence, at);
+        return sentence.vocabulary().units.at(sentence, at);
     }
 
     public @Nullable Match<Hedge> hedgeBefore(Sentence sentence, int number) {
@@ -79,6 +116,11 @@ public final class Vocabulary {
     /** A phrase of one of the lists of words.tsv that starts at a token. */
     public @Nullable Match<Boolean> listed(String list, Sentence sentence, int at) {
         return lists.phrases(list).at(sentence, at);
+    }
+
+    /** The names of the lists of words.tsv. */
+    Set<String> lists() {
+        return lists.names();
     }
 
     public boolean isIn(String list, String word) {

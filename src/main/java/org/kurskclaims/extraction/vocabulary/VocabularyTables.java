@@ -2,7 +2,9 @@ package org.kurskclaims.extraction.vocabulary;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.kurskclaims.extraction.UnitOfMeasure;
 import org.kurskclaims.extraction.vocabulary.MeasureUnit.Dimension;
 import org.kurskclaims.quantity.Qualifier;
 
@@ -34,6 +36,21 @@ final class VocabularyTables {
             MeasureUnit unit = new MeasureUnit(Dimension.valueOf(row[0]), new BigDecimal(row[1]));
             VocabularyFile.list(row[2]).forEach(word -> table.add(word, unit));
         }
+        return table;
+    }
+
+    /** These units, and what is shipped as never to be a claim. */
+    static PhraseTable<MeasureUnit> units(List<UnitOfMeasure> units, PhraseTable<MeasureUnit> shipped) {
+        PhraseTable<MeasureUnit> table = shipped.inItsPlace();
+        for (UnitOfMeasure unit : units) {
+            MeasureUnit measure = new MeasureUnit(Dimension.of(unit.unit()), unit.factor());
+            unit.words().forEach(word -> table.add(word, measure));
+        }
+        MeasureUnit reject = new MeasureUnit(Dimension.REJECT, BigDecimal.ONE);
+        VocabularyFile.rows("units.tsv").stream()
+                .filter(row -> row[0].equals(Dimension.REJECT.name()))
+                .flatMap(row -> VocabularyFile.list(row[2]).stream())
+                .forEach(word -> table.add(word, reject));
         return table;
     }
 

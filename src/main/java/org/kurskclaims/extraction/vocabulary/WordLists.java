@@ -27,6 +27,10 @@ final class WordLists {
         return lists;
     }
 
+    Set<String> names() {
+        return ordered.keySet();
+    }
+
     List<String> inOrder(String list) {
         return known(ordered.get(list), list);
     }

@@ -1,0 +1,25 @@
+package org.kurskclaims.imports;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.kurskclaims.claims.vocabulary.WordsInTexts;
+import org.kurskclaims.extraction.UnitWords;
+import org.kurskclaims.quantity.Unit;
+import org.springframework.stereotype.Component;
+
+/** Asks the extractor about words that are to give a unit of measure. */
+@Component
+class ExtractorWords implements WordsInTexts {
+
+    @Override
+    public String sight(String word) {
+        return UnitWords.sight(word);
+    }
+
+    @Override
+    public Optional<String> objection(String word, Unit unit) {
+        return Optional.ofNullable(UnitWords.objection(word, unit))
+                .map(objection -> "vocabulary.word."
+                        + objection.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}
