@@ -19,6 +19,10 @@ import org.kurskclaims.imports.ImportListener;
 import org.kurskclaims.imports.ImportedDocument;
 import org.kurskclaims.imports.Importer;
 import org.kurskclaims.imports.IncomingDocument;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -96,6 +100,21 @@ class DescribeController {
 
     private static String review(long article) {
         return "redirect:/editor/queue?article=" + article;
+    }
+
+    /** The document as it came; a browser keeps it and never shows it. */
+    @GetMapping("/raw")
+    ResponseEntity<byte[]> raw(@PathVariable UUID id, Principal who) {
+        WaitingCaptures.RawCapture raw = waiting.raw(id, who.getName()).orElseThrow(() -> NotAtTheDesk.capture(id));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(raw.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(raw.content());
     }
 
     @PostMapping("/discard")

@@ -95,6 +95,24 @@ class WaitingCaptures {
                 .optional();
     }
 
+    /** A document as it came, before and after its import, for whoever brought it in. */
+    @Transactional(readOnly = true)
+    public Optional<RawCapture> raw(UUID id, String who) {
+        return jdbc.sql("select name, raw from capture where id = :id and who = :who")
+                .param("id", id)
+                .param("who", who)
+                .query((row, number) -> new RawCapture(row.getString(1), row.getBytes(2)))
+                .optional();
+    }
+
+    /**
+     * A document byte for byte.
+     *
+     * @param name under which it came
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared or changed
+    record RawCapture(String name, byte[] content) {}
+
     public void became(UUID id, long article) {
         jdbc.sql("update capture set article_id = :article where id = :id")
                 .param("article", article)

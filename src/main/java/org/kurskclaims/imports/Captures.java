@@ -29,7 +29,7 @@ public class Captures {
     public CapturedDocument paste(String text) throws CaptureRefused {
         String plain = plain(text);
         return new CapturedDocument(
-                "pasted.txt",
+                PastedName.of(plain),
                 "text/plain",
                 null,
                 text.getBytes(StandardCharsets.UTF_8),

@@ -15,6 +15,7 @@ import org.kurskclaims.articles.Articles;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -59,6 +60,20 @@ class BringInTests {
         assertThat(mvc.get().uri(capture))
                 .bodyText()
                 .contains("value=\"2025-04-30\"", "30 Apr 2025", "value=\"Printed on the page\"");
+    }
+
+    @Test
+    void handsAPastedTextOutAgainAsItCameUnderItsHeadline() {
+        String text = text();
+        String capture = paste(text);
+        MvcTestResult raw = mvc.get().uri(capture + "/raw").exchange();
+        assertThat(raw).hasStatusOk().hasContentType(MediaType.APPLICATION_OCTET_STREAM);
+        assertThat(raw).bodyText().isEqualTo(text);
+        assertThat(raw.getResponse().getHeader("Content-Disposition"))
+                .matches("attachment; filename=\".*losses-b-mount-[a-z0-9-]+\\.txt.*");
+        assertThat(mvc.get().uri(capture + "/raw").with(user("omar").roles("EDITOR")))
+                .as("of somebody else")
+                .hasStatus(404);
     }
 
     @Test
