@@ -1,6 +1,8 @@
 // The claim form: fills itself from words selected in the text, shows readings and the drawing while one types, keeps a
 // draft in this browser, reorders the chain. Without this script the form reads, previews and reorders by its buttons.
 
+import { numberFrom } from './desk-numbers.js';
+
 const source = document.getElementById('source');
 const form = document.getElementById('claim-form');
 const preview = document.getElementById('claim-preview');
@@ -148,8 +150,8 @@ document.addEventListener('keydown', event => {
     }
   } else if (event.key === 'n' && !event.target.closest('input, select, textarea')) {
     event.preventDefault();
-    const numbers = [...source.querySelectorAll('.num')];
-    (numbers[numbers.indexOf(document.activeElement) + 1] ?? numbers[0])?.focus();
+    const place = document.activeElement.dataset.at ?? (form.elements['quote.start'].value || -1);
+    numberFrom(source, Number(place), 1)?.number.focus();
   }
 });
 

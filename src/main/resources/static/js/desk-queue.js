@@ -1,10 +1,17 @@
 // The review queue by keys. Every decision is sent at once, so nothing is lost with the window; without this script the
-// same forms work as forms.
+// same forms work as forms. The address carries the place: "#c7" is the current claim, "at" where in the text one is.
+
+import { numberFrom, wordsAround } from './desk-numbers.js';
 
 const source = document.getElementById('source');
 const progress = document.getElementById('progress');
 const problem = document.getElementById('queue-problem');
+const said = document.getElementById('queue-said');
 const decided = [];
+
+const article = source.dataset.article;
+const asked = new URLSearchParams(location.search).get('at');
+let place = -1;
 
 const cards = () => [...document.querySelectorAll('.rc')];
 const current = () => document.querySelector('.rc.current') ?? cards()[0];
@@ -18,11 +25,19 @@ function choose(card) {
   document.querySelector('.rc.current')?.classList.remove('current');
   source.querySelectorAll('.cited.on').forEach(mark => mark.classList.remove('on'));
   card.classList.add('current');
+  remember(Number(card.dataset.start), card);
   card.focus({ preventScroll: true });
   card.scrollIntoView({ block: 'nearest' });
   const marks = markOf(card);
   marks.forEach(mark => mark.classList.add('on'));
   if (marks.length) scrollTo(marks[0]);
+}
+
+// Where one is, for "n", for a reload, and for the way back from a form.
+function remember(offset, card) {
+  place = offset;
+  history.replaceState(null, '', `${location.pathname}?article=${article}&at=${offset}#${card?.id ?? ''}`);
+  if (card) sessionStorage.setItem(`kursk-queue-${article}`, card.id);
 }
 
 // Brings words to the middle of the text's own window, and leaves the page where it is.
@@ -39,10 +54,19 @@ function step(by) {
   choose(all[Math.min(all.length - 1, Math.max(0, all.indexOf(current()) + by))]);
 }
 
+// What follows a claim in the order of the queue, wherever its card stands by now: the least certain first.
+function isAfter(card, other) {
+  const order = one => [Number(one.dataset.confidence ?? Infinity), Number(one.dataset.start), Number(one.dataset.claim)];
+  const mine = order(card);
+  const theirs = order(other);
+  const differs = mine.findIndex((part, i) => part !== theirs[i]);
+  return differs >= 0 && mine[differs] > theirs[differs];
+}
+
 function nextWaiting(after) {
   const all = cards();
-  const from = all.indexOf(after);
-  choose(all.slice(from + 1).find(isMine) ?? all.find(isMine) ?? all[Math.min(from + 1, all.length - 1)]);
+  const mine = all.filter(isMine);
+  choose(mine.find(card => isAfter(card, after)) ?? mine[0] ?? all[Math.min(all.indexOf(after) + 1, all.length - 1)]);
 }
 
 async function decide(card, button) {
@@ -69,8 +93,7 @@ async function decide(card, button) {
     return fresh;
   } catch (error) {
     card.removeAttribute('aria-busy');
-    problem.textContent = error.message;
-    problem.hidden = false;
+    tell(error.message);
     return null;
   }
 }
@@ -111,7 +134,14 @@ function press(card, key) {
     location.assign(control.href);
   } else if (control) {
     settle(card, control);
+  } else if (key === 'a' && card?.dataset.others) {
+    tell(card.querySelector('.for-others').textContent);
   }
+}
+
+function tell(words) {
+  problem.textContent = words;
+  problem.hidden = false;
 }
 
 // After a decision the next suggestion is up; after taking one back, that one.
@@ -130,13 +160,22 @@ function undoLast() {
   press(id ? document.getElementById(`c${id}`) : current(), 'u');
 }
 
-function nextNumber() {
-  const numbers = [...source.querySelectorAll('.num')];
-  const next = numbers[numbers.indexOf(document.activeElement) + 1] ?? numbers[0];
-  if (next) {
-    next.focus({ preventScroll: true });
-    scrollTo(next);
+// Goes on from where one is in the text, and says what is there.
+function stepNumber(by) {
+  const next = numberFrom(source, place, by);
+  if (!next) {
+    said.textContent = said.dataset.none;
+    return;
   }
+  show(next.number);
+  said.textContent = (next.isAround ? said.dataset.around : said.dataset.number)
+    .replace('{0}', next.count).replace('{1}', next.of).replace('{2}', wordsAround(next.number));
+}
+
+function show(number) {
+  remember(Number(number.dataset.at), current());
+  number.focus({ preventScroll: true });
+  scrollTo(number);
 }
 
 // Straight to the field of the current claim that is wrong.
@@ -156,7 +195,8 @@ const KEYS = {
   s: () => press(current(), 's'),
   o: () => press(current(), 'o'),
   u: undoLast,
-  n: nextNumber,
+  n: () => stepNumber(1),
+  p: () => stepNumber(-1),
   m: () => {
     const more = current()?.querySelector('details.more');
     if (more) more.open = true;
@@ -192,10 +232,18 @@ document.addEventListener('click', event => {
   if (card && !event.target.closest('a, summary, label, input, select')) choose(card);
 });
 
-// Back from the form, the next suggestion is up; "u" takes the correction back.
-const corrected = document.getElementById(`c${document.getElementById('cards').dataset.decided}`);
+// Back from the form one goes on where one was: at the same claim if it still waits, else at the one after it. "u" takes the
+// correction back.
+const back = document.getElementById(`c${document.getElementById('cards').dataset.decided}`);
 const wanted = location.hash && document.querySelector(`.rc${location.hash}`);
-if (corrected) {
-  decided.push(corrected.dataset.claim);
-  nextWaiting(corrected);
-} else choose(wanted || cards().find(isMine));
+const left = document.getElementById(sessionStorage.getItem(`kursk-queue-${article}`) ?? '');
+if (back) {
+  decided.push(back.dataset.claim);
+  if (left && left !== back && isMine(left)) choose(left);
+  else nextWaiting(back);
+  remember(Number(back.dataset.start), current());
+} else {
+  choose(wanted || cards().find(isMine));
+  const number = asked && source.querySelector(`.num[data-at="${CSS.escape(asked)}"]`);
+  if (number) show(number);
+}

@@ -110,7 +110,7 @@ class ReviewController {
         flash.addFlashAttribute("notice", notice);
         flash.addFlashAttribute("undo", id);
         Long article = decision.article();
-        return article == null ? "redirect:/claims/" + id : "redirect:/editor/queue?article=" + article;
+        return article == null ? "redirect:/claims/" + id : "redirect:/editor/queue?article=" + article + "#c" + id;
     }
 
     /**

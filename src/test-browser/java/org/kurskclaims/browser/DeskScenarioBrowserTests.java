@@ -141,7 +141,7 @@ class DeskScenarioBrowserTests extends DeskBrowserTest {
 
     private static void theFigureInChalk(Page page, Keys keys) {
         keys.decide("A slate in the village shop had 37 on it, in chalk: houses burnt down since the first frost");
-        keys.press("n", 3);
+        keys.press("n");
         assertThat(page.locator(".num:focus")).hasText("37");
         keys.press("Enter");
         page.waitForURL("**/editor/claims/new?**");

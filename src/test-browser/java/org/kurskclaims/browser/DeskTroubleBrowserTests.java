@@ -121,6 +121,53 @@ class DeskTroubleBrowserTests extends DeskBrowserTest {
         assertThat(page.locator("#queue-problem")).isHidden();
     }
 
+    /** Least certain first is not the order of the text: each keeps its own place, through decisions, reloads and forms. */
+    @Test
+    void theNextNumberFollowsFromWhereOneIs() {
+        Page page = atTheDesk(Look.LIGHT_DESK, "/editor/articles/new");
+        page.locator("#text")
+                .fill("Left over (" + UUID.randomUUID().toString().replaceAll("[^a-f]", "")
+                        + ")\n\nHouse 11 burned. Ukraine's General Staff said its troops had destroyed 31 Russian tanks in the Kursk"
+                        + " region. House 22 stands. Syrskyi said Ukrainian forces had captured 717 Russian soldiers in the Kursk"
+                        + " region. House 33 stands, too. House 44 burned, too.");
+        page.keyboard().press("Control+Enter");
+        page.waitForURL("**/captures/*");
+        page.keyboard().press("Control+Enter");
+        page.waitForURL("**/editor/queue?article=*");
+        page.locator(".cited:text-is('31 Russian tanks')").click();
+        Locator focused = page.locator(".num:focus");
+
+        page.keyboard().press("n");
+        assertThat(focused).hasText("22");
+        assertThat(page.locator("#queue-said")).containsText("Number 2 of 4 without a claim: ");
+        page.keyboard().press("p");
+        assertThat(focused).hasText("11");
+        page.keyboard().press("n");
+        page.reload();
+        assertThat(focused).hasText("22");
+
+        page.keyboard().press("a");
+        assertThat(page.locator(".rc[data-state=published]")).hasCount(1);
+        assertThat(page.locator(".rc.current")).containsText("717");
+        page.keyboard().press("n");
+        assertThat(focused).hasText("33");
+        page.keyboard().press("n");
+        page.keyboard().press("n");
+        assertThat(focused).hasText("11");
+        assertThat(page.locator("#queue-said")).containsText("Round the end of the text");
+
+        page.keyboard().press("p");
+        page.keyboard().press("p");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/editor/claims/new?**");
+        page.locator("#matter\\.metric").selectOption("other");
+        page.keyboard().press("Control+Enter");
+        page.waitForURL("**/editor/queue?article=*");
+        assertThat(page.locator(".rc.current")).containsText("717");
+        page.keyboard().press("n");
+        assertThat(focused).hasText("44");
+    }
+
     private static String editing(Page page) {
         return String.valueOf(page.locator(".rc a[data-key=c]").last().getAttribute("href"));
     }

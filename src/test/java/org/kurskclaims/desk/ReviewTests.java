@@ -68,7 +68,9 @@ class ReviewTests {
         DeskFixture.Article article = fixture.article();
         long id = article.first();
 
-        assertThat(decide(id, "publication", 1, article)).hasRedirectedUrl("/editor/queue?article=" + article.id());
+        assertThat(decide(id, "publication", 1, article))
+                .as("back to where one was")
+                .hasRedirectedUrl("/editor/queue?article=" + article.id() + "#c" + id);
         assertThat(state(id)).isEqualTo(ReviewState.PUBLISHED);
         decide(id, "reconsideration", 2, article);
         assertThat(state(id)).isEqualTo(ReviewState.SUGGESTED);
