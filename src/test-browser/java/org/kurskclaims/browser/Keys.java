@@ -8,13 +8,16 @@ import com.microsoft.playwright.Page;
  *
  * <p>{@link #estimate} tells how long a person would need, by the keystroke-level model of Card, Moran and Newell (1980):
  * 0.28 s a key for an average typist who is no professional, 1.35 s for making up one's mind, and reading at four words a
- * second. Machine time is not in it; the tests measure that apart.
+ * second. Machine time is not in it; the tests measure that apart. With {@code -Dkursk.pace=person} the hand really takes
+ * that long, so that the clock on the wall counts both, with whatever the application does while somebody thinks.
  */
 final class Keys {
 
     private static final double KEY = 0.28;
     private static final double MIND = 1.35;
     private static final double WORDS_A_SECOND = 4;
+
+    private static final boolean PACED = "person".equals(System.getProperty("kursk.pace"));
 
     private final Page page;
     private int pressed;
@@ -27,8 +30,10 @@ final class Keys {
 
     /** "a", "Tab", "Control+Enter". */
     void press(String chord) {
+        int keys = chord.split("\\+").length;
+        take(keys * KEY);
         page.keyboard().press(chord);
-        pressed += chord.split("\\+").length;
+        pressed += keys;
     }
 
     void press(String chord, int times) {
@@ -38,20 +43,32 @@ final class Keys {
     }
 
     void type(String text) {
-        page.keyboard().type(text);
+        for (int i = 0; i < text.length(); i++) {
+            take(KEY);
+            page.keyboard().type(text.substring(i, i + 1));
+        }
         pressed += text.length();
     }
 
     /** Puts in what the clipboard holds. */
     void paste(String text) {
+        take(2 * KEY);
         page.keyboard().insertText(text);
         pressed += 2;
     }
 
     /** Somebody reads something and makes up their mind. */
     void decide(String read) {
+        int count = read.strip().split("\\s+").length;
+        take(MIND + count / WORDS_A_SECOND);
         decisions++;
-        words += read.strip().split("\\s+").length;
+        words += count;
+    }
+
+    private void take(double seconds) {
+        if (PACED) {
+            page.waitForTimeout(seconds * 1000);
+        }
     }
 
     int pressed() {
@@ -63,8 +80,15 @@ final class Keys {
         return pressed * KEY + decisions * MIND + words / WORDS_A_SECOND;
     }
 
+    /** Seconds that a person and the machine need together, where so many were measured. */
+    double together(double measured) {
+        return PACED ? measured : estimate() + measured;
+    }
+
     String report(String scenario, double measured) {
-        return "%s: %d keystrokes, %d decisions, %d words read; a person needs about %.0f s, the machine took %.1f s"
+        return (PACED
+                        ? "%s: %d keystrokes, %d decisions, %d words read; at the pace of a person (%.0f s) it took %.1f s"
+                        : "%s: %d keystrokes, %d decisions, %d words read; a person needs about %.0f s, the machine took %.1f s")
                 .formatted(scenario, pressed, decisions, words, estimate(), measured);
     }
 }
