@@ -13,6 +13,9 @@ final class DateExpressions {
                     + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?";
     private static final String WEEKDAY =
             "(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues|Tue|Wed|Thurs|Thu|Fri|Sat|Sun)\\b\\.?";
+    /** "the Sunday Lantern" is a newspaper. */
+    private static final String NO_NAME = "(?!(?<=\\b[Tt]he (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) \\p{Lu}\\p{L})";
+
     private static final Pattern CALENDAR_NAME =
             Pattern.compile("(?:" + MONTH + "|" + WEEKDAY + ")", Pattern.CASE_INSENSITIVE);
     private static final String COUNT =
@@ -120,8 +123,8 @@ final class DateExpressions {
             relative(
                     "weekday",
                     DateTrigger.WEEKDAY,
-                    "\\b(?i:(?<scope>last|next|this|on|the previous) )?" + WEEKDAY
-                            + "(?! \\d)(?: (?:morning|evening|night|afternoon))?",
+                    "\\b(?i:(?<scope>last|next|this|on|the previous) )?" + WEEKDAY + "(?! \\d)" + NO_NAME
+                            + "(?: (?:morning|evening|night|afternoon))?",
                     DateReadings::weekday),
             relative(
                     "near day",
@@ -149,6 +152,16 @@ final class DateExpressions {
                     DateTrigger.UNIT,
                     "\\b" + COUNT + " (?<unit>day|week|month|year)s? (?:ago|earlier)\\b",
                     (m, r) -> DateReadings.ago(m, r)),
+            relative(
+                    "earlier in a week or month",
+                    DateTrigger.UNIT,
+                    "\\bearlier (?:in )?(?:this|the) (?<unit>week|month)\\b",
+                    DateReadings::earlier),
+            relative(
+                    "the weekend before",
+                    DateTrigger.UNIT,
+                    "\\b(?:over|at|during|on) the weekend\\b",
+                    (m, r) -> DateReadings.weekendBefore(r)),
             relative(
                     "week, month, year",
                     DateTrigger.UNIT,

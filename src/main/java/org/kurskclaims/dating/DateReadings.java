@@ -138,6 +138,20 @@ final class DateReadings {
         };
     }
 
+    /** "earlier this week": from its first day to the day of the text. */
+    static DateSpan earlier(Matcher match, LocalDate reference) {
+        LocalDate first = word(match, "unit").equals("week")
+                ? reference.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                : reference.withDayOfMonth(1);
+        return DateSpan.oneOf(first, reference);
+    }
+
+    /** The weekend that is over, or in which the text was written. */
+    static DateSpan weekendBefore(LocalDate reference) {
+        LocalDate saturday = reference.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        return DateSpan.oneOf(saturday, saturday.plusDays(reference.equals(saturday) ? 0 : 1));
+    }
+
     static @Nullable DateSpan scoped(Matcher match, LocalDate reference) {
         String scope = word(match, "scope");
         int step = switch (scope) {

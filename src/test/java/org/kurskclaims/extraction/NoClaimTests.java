@@ -45,6 +45,7 @@ class NoClaimTests {
                 "The post was viewed 12,000 times.",
                 "5 min read",
                 "Photo 3 of 12",
+                "Kyiv (Agency, 23rd Dec, 2024) The president arrived in Sumy.",
             })
     void datesTimesMoneyNamesAndFurnitureAreNoClaims(String text) {
         assertThat(Read.all(text)).extracting(Read::words).isEmpty();

@@ -79,4 +79,13 @@ class TextKindTests {
                 """);
         assertThat(claims).extracting(Read::claimant).containsExactly("Volodymyr Zelenskyy", "nobody");
     }
+
+    @Test
+    void aSentenceOfTheNewsIsNoFurnitureBecauseOfOneWord() {
+        assertThat(
+                        Read.all(
+                                "Russia has lost 300 soldiers in Kursk, the General Staff said. It made the comments on Tuesday."))
+                .hasSize(1);
+        assertThat(Read.all("12 comments")).isEmpty();
+    }
 }

@@ -19,6 +19,10 @@ class WhenTests {
             Zelenskyy said last week that Russia had lost 3,000 men. | [2025-01-06..2025-01-12]
             Russia had lost 3,000 men, Zelenskyy told CNN in an interview aired on Sunday. | 2025-01-12
             Russia lost 400 men on Sunday, Kyiv said. | unknown
+            Earlier this week Zelenskyy said that Russia had lost 3,000 men. | [2025-01-13..2025-01-15]
+            Over the weekend Zelenskyy said that Russia had lost 3,000 men. | [2025-01-11..2025-01-12]
+            In an interview with the Sunday Lantern released on Monday, Budanov said that Russia had lost 3,000 men. | 2025-01-13
+            Just to repeat: on Sunday evening Zelenskyy said Russia had lost 3,000 men. | 2025-01-12
             """)
     void theDayOfTheStatementStandsBesideTheSaying(String text, String stated) {
         assertThat(edtf(Read.only(text).stated())).isEqualTo(stated);
@@ -37,6 +41,27 @@ class WhenTests {
             """)
     void theFigureIsAsOfItsOwnDateOrThatOfTheStatement(String text, String asOf) {
         assertThat(edtf(Read.only(text).asOf())).isEqualTo(asOf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Russia lost 300 men in Kursk, Kirby said. He was speaking to reporters on Monday. | 2025-01-13
+            Russia lost 300 men in Kursk, according to Zelenskyy. Speaking in Lviv on Tuesday, he asked for more shells. | 2025-01-14
+            Russia lost 300 men, Syrskyi reported. Zelenskyy arrived in Davos. Syrskyi made the remarks on Tuesday. | 2025-01-14
+            Russia had lost 300 men, Kirby told reporters. "It is a hopeless assault," Kirby said on Friday. | 2025-01-10
+            """)
+    void theDayOfTheStatementMayFollowLater(String text, String stated) {
+        assertThat(edtf(Read.only(text).stated())).isEqualTo(stated);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On Monday Kirby said that aid would go on. A day earlier, Zelenskyy said that Russia had lost 300 men. | 2025-01-12
+            The statement was made on Monday, Kyiv said on Tuesday. It came two days after Syrskyi said that Russia had lost 300 men. | 2025-01-12
+            On Monday Syrskyi spoke of a success. In December, Syrskyi had said that his men held a village. Syrskyi said Russia had lost 300 men. | 2025-01-13
+            """)
+    void theDayOfAStatementMayLeanOnTheOneBefore(String text, String stated) {
+        assertThat(edtf(Read.last(text).stated())).isEqualTo(stated);
     }
 
     private static String edtf(@Nullable FuzzyDate date) {

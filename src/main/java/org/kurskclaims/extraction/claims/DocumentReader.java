@@ -30,6 +30,7 @@ public final class DocumentReader {
     private final Layout layout;
     private final DocumentState state;
     private final SubjectRules subjects;
+    private final CodePoints codePoints;
     private final ClaimAssembler assembler;
     private final List<CandidateClaim> claims = new ArrayList<>();
     /** The war began with the seizure of Crimea; numbers of earlier ones are comparisons. */
@@ -57,7 +58,8 @@ public final class DocumentReader {
         state.allegiance(AllegianceRule.of(text));
         subjects = new SubjectRules(state);
         poster = state.issuer();
-        assembler = new ClaimAssembler(text, new CodePoints(text), state);
+        codePoints = new CodePoints(text);
+        assembler = new ClaimAssembler(text, codePoints, state);
     }
 
     /** The claims of a document in the order of the text. */
@@ -74,8 +76,11 @@ public final class DocumentReader {
     /** Completes the claims of the entry that ends here. */
     private void completeEntry() {
         List<CandidateClaim> entry = claims.subList(entryStart, claims.size());
+        List<SpokenDay> spoken = state.days().spoken().stream()
+                .map(day -> day.at(codePoints.at(day.start())))
+                .toList();
         List<CandidateClaim> completed = Hindsight.complete(
-                List.copyOf(entry), state.published(), Dateline.printed(layout, text, state.published()));
+                List.copyOf(entry), spoken, state.published(), Dateline.printed(layout, text, state.published()));
         for (int i = 0; i < completed.size(); i++) {
             entry.set(i, completed.get(i));
         }
@@ -83,9 +88,10 @@ public final class DocumentReader {
     }
 
     private void read(Paragraph paragraph, @Nullable Paragraph next) {
-        if (state.enterScope(paragraph.scope())) {
+        if (state.isNewScope(paragraph.scope())) {
             completeEntry();
-            state.scopeDate(ScopeDates.of(layout, text, paragraph, state.published()));
+            state.enterScope(paragraph.scope());
+            state.days().entryDay(ScopeDates.of(layout, text, paragraph, state.published()));
         }
         if (paragraph.kind() == ParagraphKind.FURNITURE || paragraph.kind() == ParagraphKind.TIMESTAMP) {
             return;

@@ -15,16 +15,15 @@ final class DocumentState {
     private final @Nullable Voice issuer;
     private final @Nullable String home;
     private final SpeakerMemory speakers = new SpeakerMemory();
+    private final StatementDays days = new StatementDays();
     private static final int MOST_FIGURES = 5000;
 
     private final Map<String, Recent> figures = new HashMap<>();
-    private final Map<String, FuzzyDate> statedBySpeaker = new HashMap<>();
     private @Nullable Recent recent;
     private @Nullable Recent people;
     private @Nullable Voice turn;
     private @Nullable String allegiance;
     private @Nullable FuzzyDate section;
-    private @Nullable FuzzyDate lastStated;
     private @Nullable Voice lastVoice;
     private @Nullable Voice announcer;
     private @Nullable Voice reporter;
@@ -32,10 +31,6 @@ final class DocumentState {
     private int spokenAt = -2;
     private @Nullable String lastParty;
     private int lastPartySentence;
-    private @Nullable String introducedSide;
-    private @Nullable FuzzyDate introducedDate;
-    private int introducedAt;
-    private @Nullable FuzzyDate scopeDate;
     private PlaceRule.@Nullable Found place;
     private PlaceRule.@Nullable Found topic;
     private int sentence;
@@ -66,27 +61,26 @@ final class DocumentState {
         return home;
     }
 
-    /** @return whether the entry is a new one */
-    boolean enterScope(int number) {
-        boolean entered = number != scope;
-        if (entered) {
-            topic = scope == 0 ? place : topic;
-            scope = number;
-            speakers.startScope();
-            statedBySpeaker.clear();
-            figures.clear();
-            introducedSide = null;
-            scopeDate = null;
-            recent = null;
-            people = null;
-            turn = null;
-            lastVoice = null;
-            reporter = null;
-            lastParty = null;
-            colonOpen = false;
-            place = null;
-        }
-        return entered;
+    /** Whether a paragraph begins another entry. */
+    boolean isNewScope(int number) {
+        return number != scope;
+    }
+
+    /** Begins another entry: nothing but names and the place above all entries carries over. */
+    void enterScope(int number) {
+        topic = scope == 0 ? place : topic;
+        scope = number;
+        speakers.startScope();
+        days.startEntry();
+        figures.clear();
+        recent = null;
+        people = null;
+        turn = null;
+        lastVoice = null;
+        reporter = null;
+        lastParty = null;
+        colonOpen = false;
+        place = null;
     }
 
     void nextParagraph() {
@@ -123,6 +117,10 @@ final class DocumentState {
 
     SpeakerMemory speakers() {
         return speakers;
+    }
+
+    StatementDays days() {
+        return days;
     }
 
     @Nullable
@@ -248,32 +246,6 @@ final class DocumentState {
         lastPartySentence = sentence;
     }
 
-    /** Somebody described but not named spoke on that day; the name that follows may be his. */
-    void introduce(@Nullable String side, FuzzyDate date) {
-        introducedSide = side;
-        introducedDate = date;
-        introducedAt = sentence;
-    }
-
-    boolean isIntroduced(@Nullable String side) {
-        return side != null && side.equals(introducedSide) && sentence - introducedAt <= 2;
-    }
-
-    @Nullable
-    FuzzyDate introducedDate() {
-        return introducedDate;
-    }
-
-    /** The day under which the current entry stands ("3 hours ago", "Jan 5"). */
-    @Nullable
-    FuzzyDate scopeDate() {
-        return scopeDate;
-    }
-
-    void scopeDate(@Nullable FuzzyDate date) {
-        scopeDate = date;
-    }
-
     /** The place of which the entry spoke last, else the one that stands above all entries. */
     PlaceRule.@Nullable Found place() {
         return place != null ? place : topic;
@@ -281,21 +253,5 @@ final class DocumentState {
 
     void place(PlaceRule.Found spokenOf) {
         place = spokenOf;
-    }
-
-    @Nullable
-    FuzzyDate statedBy(String speaker) {
-        return statedBySpeaker.get(speaker);
-    }
-
-    /** The day of the last dated statement: "the same day". */
-    @Nullable
-    FuzzyDate lastStated() {
-        return lastStated;
-    }
-
-    void stated(String speaker, FuzzyDate date) {
-        statedBySpeaker.put(speaker, date);
-        lastStated = date;
     }
 }

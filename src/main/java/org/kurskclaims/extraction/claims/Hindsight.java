@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.extraction.Attribution;
@@ -24,35 +25,45 @@ final class Hindsight {
     private final Map<String, String> sideOfSpeaker = new HashMap<>();
     private final Map<String, CandidateClaim> dated = new HashMap<>();
 
-    private Hindsight(List<CandidateClaim> claims, @Nullable FuzzyDate newsDay) {
+    private final List<SpokenDay> spoken;
+    private int later;
+
+    private Hindsight(List<CandidateClaim> claims, List<SpokenDay> spoken, @Nullable FuzzyDate newsDay) {
         this.claims = claims;
+        this.spoken = spoken;
         this.newsDay = newsDay;
+        this.later = spoken.size() - 1;
     }
 
     /**
      * The claims of one entry, completed by what its later sentences tell.
      *
+     * @param spoken every dated statement of the entry in the order of the text, those without a figure too
      * @param published when the text was published
      * @param printed the same day where the text itself prints it
      */
     static List<CandidateClaim> complete(
-            List<CandidateClaim> claims, @Nullable FuzzyDate published, @Nullable FuzzyDate printed) {
-        FuzzyDate day = newsDay(claims, published);
-        return new Hindsight(claims, day != null ? day : printed).completed();
+            List<CandidateClaim> claims,
+            List<SpokenDay> spoken,
+            @Nullable FuzzyDate published,
+            @Nullable FuzzyDate printed) {
+        List<FuzzyDate> days = new ArrayList<>();
+        claims.stream().map(CandidateClaim::stated).filter(Objects::nonNull).forEach(days::add);
+        spoken.stream().map(SpokenDay::day).forEach(days::add);
+        FuzzyDate day = newsDay(days, published);
+        return new Hindsight(claims, spoken, day != null ? day : printed).completed();
     }
 
     /** The day of which most dated statements are, if it is that of the publication or the one before; else null. */
-    private static @Nullable FuzzyDate newsDay(List<CandidateClaim> claims, @Nullable FuzzyDate published) {
+    private static @Nullable FuzzyDate newsDay(List<FuzzyDate> dated, @Nullable FuzzyDate published) {
         Map<FuzzyDate, Integer> days = new LinkedHashMap<>();
-        for (CandidateClaim claim : claims) {
-            FuzzyDate stated = claim.stated();
-            boolean fresh = stated != null
-                    && stated.isOneDay()
+        for (FuzzyDate stated : dated) {
+            boolean fresh = stated.isOneDay()
                     && published != null
                     && published.isOneDay()
                     && !stated.earliest().isAfter(published.earliest())
                     && !stated.earliest().isBefore(published.earliest().minusDays(1));
-            if (fresh && stated != null) {
+            if (fresh) {
                 days.merge(stated, 1, Integer::sum);
             }
         }
@@ -66,6 +77,7 @@ final class Hindsight {
         List<CandidateClaim> completed = new ArrayList<>(claims);
         for (int i = claims.size() - 1; i >= 0; i--) {
             CandidateClaim claim = claims.get(i);
+            learnBehind(claim.quote().start());
             completed.set(i, completed(claim, i));
             learn(claim);
         }
@@ -106,6 +118,13 @@ final class Hindsight {
             }
         }
         return null;
+    }
+
+    /** The days of the statements behind a place; the next one of a speaker outweighs his later ones. */
+    private void learnBehind(int place) {
+        for (; later >= 0 && spoken.get(later).start() > place; later--) {
+            dateOfSpeaker.put(spoken.get(later).speaker(), spoken.get(later).day());
+        }
     }
 
     private void learn(CandidateClaim claim) {

@@ -51,7 +51,7 @@ record SourceBehind(
         for (Saying saying : reading.sayings()) {
             ActorMention speaker = saying.speaker();
             if (saying.scope() == Saying.Scope.SENTENCE_BEFORE && speaker != null) {
-                return new SourceBehind(speaker, saying.cue(), StatedRule.date(reading, saying, published));
+                return new SourceBehind(speaker, saying.cue(), StatedRule.date(reading, saying, published, null));
             }
         }
         return null;

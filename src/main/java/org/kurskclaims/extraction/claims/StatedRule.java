@@ -12,13 +12,27 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 final class StatedRule {
 
     private static final int AFTER = 12;
+    private static final int LONGEST_LEAD = 7;
+    /** "In an interview with the Economist that was released on Monday, Budanov" */
+    private static final int LONGEST_OCCASION = 16;
+
+    private static final int FARTHEST_OCCASION = 5;
 
     private StatedRule() {}
 
-    static @Nullable FuzzyDate date(SentenceReading reading, Saying saying, @Nullable FuzzyDate published) {
+    /**
+     * @param published the day against which dates are resolved
+     * @param before the day of the last dated statement, against which "a day earlier" is resolved
+     */
+    static @Nullable FuzzyDate date(
+            SentenceReading reading, Saying saying, @Nullable FuzzyDate published, @Nullable FuzzyDate before) {
         Sentence sentence = reading.sentence();
         int from = before(sentence, saying);
         int to = behind(reading, saying);
+        Integer back = before == null || !before.isOneDay() ? null : DaysBack.in(sentence, from, to);
+        if (back != null && before != null) {
+            return FuzzyDate.on(before.earliest().minusDays(back));
+        }
         List<DatedWords> dates = reading.dates(published).between(afterRelativeClause(sentence, saying, from), to);
         for (DatedWords found : dates) {
             if (found.role() == DatedWords.Role.ON && !found.date().latest().isAfter(latest(published, found))) {
@@ -58,12 +72,27 @@ final class StatedRule {
     /** From the speaker, or from the date that stands before him at the start of the clause. */
     private static int before(Sentence sentence, Saying saying) {
         int from = Math.max(0, saying.from());
+        int longest = isOccasion(sentence, from) ? LONGEST_OCCASION : LONGEST_LEAD;
         int lead = from;
-        while (lead > 0 && from - lead < 7 && !sentence.is(lead - 1, ";") && !sentence.is(lead - 1, ":")) {
+        while (lead > 0 && from - lead < longest && !sentence.is(lead - 1, ";") && !sentence.is(lead - 1, ":")) {
             lead--;
         }
-        boolean opens = lead == 0 && saying.scope() != Saying.Scope.BEFORE;
-        return opens ? 0 : from;
+        boolean starts = lead == 0 || sentence.is(lead - 1, ";") || sentence.is(lead - 1, ":");
+        return starts && saying.scope() != Saying.Scope.BEFORE ? lead : from;
+    }
+
+    /** "In a statement released late on Monday, the ministry", "Speaking in Davos on Tuesday, he": words about the saying. */
+    private static boolean isOccasion(Sentence sentence, int speaker) {
+        if (!sentence.is(speaker - 1, ",")) {
+            return false;
+        }
+        boolean placed = sentence.is(0, "in") || sentence.is(0, "during") || sentence.is(0, "at");
+        for (int i = 1; placed && i < Math.min(speaker, FARTHEST_OCCASION); i++) {
+            if (Vocabulary.get().isIn("occasions", sentence.lower(i))) {
+                return true;
+            }
+        }
+        return Vocabulary.get().isIn("speaking", sentence.lower(0));
     }
 
     /** Up to the content: "that", a number, a comma or the end. */

@@ -44,6 +44,11 @@ final class VoiceRules {
         while (mentioned < reading.actors().size()) {
             mention(reading, mentioned++);
         }
+        SpokenOn occasion = SpokenOn.in(reading, state.published());
+        KnownSpeaker speaker = occasion == null ? null : memory.resolve(occasion.speaker());
+        if (occasion != null && speaker != null) {
+            state.days().spoke(speaker, occasion.day(), reading.sentence());
+        }
         return voices;
     }
 
@@ -104,18 +109,17 @@ final class VoiceRules {
                     known.name(), OfficeSide.of(known, saying, reading, state), known.kind(), known.head());
         }
         Speaker speaker = new Speaker(known.name(), side(known));
-        FuzzyDate own = StatedRule.isSameDay(reading.sentence(), saying)
-                ? state.lastStated()
-                : StatedRule.date(reading, saying, state.published());
+        StatementDays days = state.days();
+        FuzzyDate own = days.own(reading, saying, state.published());
         if (own != null) {
-            state.stated(known.name(), own);
+            days.said(known, own, reading, saying);
             if (actor.reference() == ActorMention.Reference.DESCRIPTION && known.isPerson()) {
-                state.introduce(known.side(), own);
+                days.introduced(known.side(), own, state.sentenceNumber());
             }
         }
-        FuzzyDate stated = own != null ? own : carriedDate(known);
+        FuzzyDate stated = own != null ? own : days.carried(known, state.issuer(), state.sentenceNumber());
         if (stated == null && !saying.channels().isEmpty()) {
-            stated = carriedDate(channelOf(saying));
+            stated = days.carried(channelOf(saying), state.issuer(), state.sentenceNumber());
         }
         return new Voice(
                 speaker, chain(saying, speaker), stated, saying.stance(), rule(actor), saying.cue(), strength(actor));
@@ -125,22 +129,6 @@ final class VoiceRules {
         ActorMention channel = saying.channels().get(0);
         KnownSpeaker known = state.speakers().resolve(channel);
         return known != null ? known : new KnownSpeaker(channel.name(), channel.side(), channel.kind(), channel.head());
-    }
-
-    /** The date of the speaker's last statement, of the document he issued, or of the entry in which he speaks. */
-    private @Nullable FuzzyDate carriedDate(KnownSpeaker known) {
-        FuzzyDate carried = state.statedBy(known.name());
-        Voice issuer = state.issuer();
-        boolean self = issuer != null
-                && issuer.speaker() != null
-                && issuer.speaker().name().equals(known.name());
-        if (carried == null && self && issuer != null) {
-            return issuer.stated();
-        }
-        if (carried == null && known.isPerson() && state.isIntroduced(known.side())) {
-            return state.introducedDate();
-        }
-        return carried != null ? carried : state.scopeDate();
     }
 
     private List<Attribution> chain(Saying saying, Speaker origin) {

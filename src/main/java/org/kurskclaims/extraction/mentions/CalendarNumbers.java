@@ -47,7 +47,9 @@ final class CalendarNumbers {
         boolean afterMonth = isMonth(before)
                 || (before.equals(",") && sentence.at(from - 2).isDigits())
                 || (before.equals(".") && isMonth(sentence.lower(from - 2)));
-        return afterMonth || YEAR_LEADS.contains(before) || (before.equals(",") && isMonth(sentence.lower(from - 3)));
+        boolean afterComma =
+                before.equals(",") && (isMonth(sentence.lower(from - 2)) || isMonth(sentence.lower(from - 3)));
+        return afterMonth || afterComma || YEAR_LEADS.contains(before);
     }
 
     static boolean isYear(Token token) {

@@ -43,6 +43,10 @@ final class LineKindRule {
             Pattern.CASE_INSENSITIVE);
     private static final String BULLETS = "-–—*•·▪◦‣►▶→✔✅❗⚡🔹🔸🔻🔺📌⬛▫●○■□";
     private static final int FURNITURE_LIMIT = 220;
+    /** Words that sentences of the news have too; furniture only in a line that is hardly more. */
+    private static final Set<String> LABELS = Vocabulary.get().words("furniture-labels");
+
+    private static final int LABEL_LIMIT = 60;
     private static final int HEADING_LIMIT = 140;
 
     private LineKindRule() {}
@@ -52,7 +56,7 @@ final class LineKindRule {
         if (TIME.matcher(line).matches()) {
             return new Paragraph(start, end, ParagraphKind.TIMESTAMP, 0, null, start);
         }
-        if (end - start <= FURNITURE_LIMIT && isFurniture(line)) {
+        if (end - start <= FURNITURE_LIMIT && isFurniture(line, end - start)) {
             return new Paragraph(start, end, ParagraphKind.FURNITURE, 0, null, start);
         }
         Matcher turn = TURN.matcher(line);
@@ -134,7 +138,7 @@ final class LineKindRule {
         return from < line.length() && Character.isUpperCase(line.codePointAt(from)) && line.indexOf(". ", from) < 0;
     }
 
-    private static boolean isFurniture(String line) {
+    private static boolean isFurniture(String line, int length) {
         String lower = line.toLowerCase(Locale.ROOT);
         if (CREDIT.matcher(lower).lookingAt()) {
             return true;
@@ -152,6 +156,7 @@ final class LineKindRule {
             }
         }
         return (bars >= 2 && !TABLE_ROW.matcher(line).matches())
-                || Vocabulary.get().furniture().stream().anyMatch(lower::contains);
+                || Vocabulary.get().furniture().stream().anyMatch(lower::contains)
+                || (length <= LABEL_LIMIT && LABELS.stream().anyMatch(lower::contains));
     }
 }
