@@ -7,6 +7,7 @@ const source = document.getElementById('source');
 const progress = document.getElementById('progress');
 const problem = document.getElementById('queue-problem');
 const said = document.getElementById('queue-said');
+const done = document.getElementById('queue-done');
 const decided = [];
 
 const article = source.dataset.article;
@@ -66,7 +67,18 @@ function isAfter(card, other) {
 function nextWaiting(after) {
   const all = cards();
   const mine = all.filter(isMine);
-  choose(mine.find(card => isAfter(card, after)) ?? mine[0] ?? all[Math.min(all.indexOf(after) + 1, all.length - 1)]);
+  const next = mine.find(card => isAfter(card, after)) ?? mine[0];
+  choose(next ?? all[Math.min(all.indexOf(after) + 1, all.length - 1)]);
+  if (!next) finish();
+}
+
+// The last decision is made: what can be done next stands above the cards and has the focus.
+function finish() {
+  const further = document.getElementById('queue-further');
+  done.hidden = Boolean(further);
+  const next = further ?? done;
+  next.focus({ preventScroll: true });
+  next.scrollIntoView({ block: 'nearest' });
 }
 
 async function decide(card, button) {
@@ -123,6 +135,8 @@ function count(card) {
   });
   const open = cards().filter(one => one.dataset.state === 'suggested').length;
   const total = Number(progress.dataset.total);
+  if (open) done.hidden = true;
+  document.querySelector('.notice')?.remove(); // it tells of what was done before
   progress.querySelector('progress').value = total - open;
   progress.querySelector('span').textContent =
     progress.dataset.words.replace('{0}', total - open).replace('{1}', total);
@@ -179,7 +193,9 @@ function show(number) {
 }
 
 // Straight to the field of the current claim that is wrong.
-const FIELDS = { f: 'figure.words', t: 'matter.metric', w: 'matter.subject', y: 'speaker.claimant', d: 'dates.asOf' };
+const FIELDS = {
+  f: 'figure.words', t: 'matter.metric', i: 'matter.kind', w: 'matter.subject', l: 'matter.place', y: 'speaker.claimant', d: 'dates.asOf',
+};
 
 function correct(field) {
   const link = current()?.querySelector('[data-key="c"]');
@@ -197,6 +213,7 @@ const KEYS = {
   u: undoLast,
   n: () => stepNumber(1),
   p: () => stepNumber(-1),
+  g: () => document.querySelector('#queue-further, #queue-done:not([hidden]) [data-key="g"]')?.click(),
   m: () => {
     const more = current()?.querySelector('details.more');
     if (more) more.open = true;

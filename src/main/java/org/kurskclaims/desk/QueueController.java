@@ -35,6 +35,10 @@ class QueueController {
         if (chosen == null) {
             return "desk/queue-empty";
         }
+        waiting.stream()
+                .filter(other -> other.id() != chosen && other.waiting() > other.others())
+                .findFirst()
+                .ifPresent(next -> model.addAttribute("next", next));
         model.addAttribute("page", pages.of(chosen, who.getName()).orElseThrow(() -> NotAtTheDesk.article(chosen)));
         return "desk/queue";
     }

@@ -69,6 +69,7 @@ class DeskScenarioBrowserTests extends DeskBrowserTest {
 
         double seconds = seconds(start);
         assertThat(page.locator("#progress")).containsText("10 of 10");
+        assertThat(page.locator("#queue-done")).isFocused();
         System.out.println(keys.report("Ten claims of a pasted article", seconds));
         assertThat(keys.pressed()).isLessThanOrEqualTo(60);
         assertThat(keys.together(seconds)).isLessThan(120);

@@ -64,6 +64,24 @@ class ReviewTests {
     }
 
     @Test
+    void leadsOnToTheNextArticleOnceEverythingIsDecided() {
+        DeskFixture.Article article = fixture.article();
+        DeskFixture.Article other = fixture.article();
+        assertThat(mvc.get().uri("/editor/queue?article=" + article.id()))
+                .bodyText()
+                .containsPattern("queue-done\"[^>]* hidden");
+
+        article.claims().forEach(id -> decide(id, "publication", 1, article));
+
+        assertThat(mvc.get().uri("/editor/queue?article=" + article.id()))
+                .bodyText()
+                .doesNotContainPattern("queue-done\"[^>]* hidden")
+                .containsPattern("data-key=\"g\"[^>]*article=\\d+")
+                .doesNotContainPattern("data-key=\"g\"[^>]*article=" + article.id() + "\"");
+        assertThat(other.claims()).isNotEmpty();
+    }
+
+    @Test
     void acceptsRejectsAndTakesBackWithWhoAndWhy() {
         DeskFixture.Article article = fixture.article();
         long id = article.first();
