@@ -10,7 +10,7 @@ import org.kurskclaims.quantity.Unit;
  * Reads a figure as an editor copies it from a text: "more than 3,000", "28 to 35", "nearly a quarter", "380 square miles",
  * "tens of thousands". Miles and hectares become kilometres; the words stay with the quantity.
  */
-final class TypedFigure {
+public final class TypedFigure {
 
     private static final int LONGEST = 200;
 
@@ -20,7 +20,7 @@ final class TypedFigure {
     private final QuantityReader reader;
 
     /** @param reader that knows the units of measure */
-    TypedFigure(QuantityReader reader) {
+    public TypedFigure(QuantityReader reader) {
         this.reader = reader;
     }
 
@@ -29,7 +29,7 @@ final class TypedFigure {
      * @param usual unit of what is counted, for figures that name none
      * @return empty if there is no figure in the words that can be read
      */
-    Optional<Quantity> read(String words, Unit usual) {
+    public Optional<Quantity> read(String words, Unit usual) {
         if (words.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package org.kurskclaims.editors;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -20,15 +19,6 @@ public class Editors {
     @Transactional(readOnly = true)
     public Optional<Editor> find(String name) {
         return accounts.find(name).filter(Account::enabled).map(Account::asEditor);
-    }
-
-    /** Whom one can ask for what only they may do. */
-    @Transactional(readOnly = true)
-    public List<Editor> administrators() {
-        return accounts.all().stream()
-                .filter(account -> account.enabled() && account.role() == Role.ADMINISTRATOR)
-                .map(Account::asEditor)
-                .toList();
     }
 
     /** Who sent the request at hand; empty for readers without an account. */

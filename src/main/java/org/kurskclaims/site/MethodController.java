@@ -11,6 +11,7 @@ import org.kurskclaims.claims.ClaimFilter;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.Edition;
+import org.kurskclaims.claims.PrintedUnits;
 import org.kurskclaims.comparison.Comparing;
 import org.kurskclaims.comparison.Comparison;
 import org.kurskclaims.comparison.Figure;
@@ -30,10 +31,12 @@ class MethodController {
     private static final int OLDEST = 120;
 
     private final Claims claims;
+    private final PrintedUnits units;
     private final OfEdition<Map<String, @Nullable Object>> examples;
 
-    MethodController(Claims claims, Edition edition) {
+    MethodController(Claims claims, PrintedUnits units, Edition edition) {
         this.claims = claims;
+        this.units = units;
         this.examples = new OfEdition<>(edition, this::examples);
     }
 
@@ -51,6 +54,7 @@ class MethodController {
                         .page(1, OLDEST)
                         .build())
                 .items();
+        model.put("units", units.inUse());
         model.put("qualifiers", Qualifier.values());
         model.put("examples", byQualifier(known));
         Comparison comparison = Comparison.of(known);

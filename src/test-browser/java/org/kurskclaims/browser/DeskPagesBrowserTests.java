@@ -70,6 +70,9 @@ class DeskPagesBrowserTests extends DeskBrowserTest {
         pages.put("place", "/editor/vocabulary/places/kursk-oblast");
         pages.put("metrics", "/editor/vocabulary/metrics");
         pages.put("units", "/editor/vocabulary/units");
+        pages.put("unit-new", "/editor/vocabulary/units/new");
+        pages.put("unit", "/editor/vocabulary/units/square-mile");
+        pages.put("unit-claims", "/editor/vocabulary/units/square-mile/claims");
         pages.put("account-edit", "/editor/admin/accounts/1");
         pages.put("tables", "/editor/bulk");
         pages.put("table", uploaded(page));

@@ -110,6 +110,21 @@ final class FormWorld {
                 "reason",
                 "The same");
         known.put("merger", "" + number("select max(id) from actor_merger"));
+        known.put(
+                "unit",
+                last(post(
+                        into + "units/new",
+                        "name",
+                        "Form unit " + tag,
+                        "unit",
+                        "km",
+                        "factor",
+                        "1.0668",
+                        "words",
+                        "formverst" + tag,
+                        "source",
+                        "A handbook")));
+        known.put("unitVersion", version("printed_unit", "slug", known.get("unit")));
         known.put("outlet", last(post(into + "outlets/new", "name", "Form Outlet " + tag)));
         known.put("outletVersion", version("outlet", "slug", known.get("outlet")));
         known.put("place", last(post(into + "places/new", "name", "Form Place " + tag)));

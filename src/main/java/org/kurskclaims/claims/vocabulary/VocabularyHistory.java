@@ -125,6 +125,29 @@ public class VocabularyHistory {
                 .list();
     }
 
+    /**
+     * An entry as a change left it: of each field its words, of a list its entries.
+     *
+     * @return empty if there is no such revision
+     */
+    public Optional<Map<String, List<String>>> after(VocabularyKind kind, String slug, int revision) {
+        return jdbc.sql(
+                        "select after from vocabulary_revision where kind = :kind and slug = :slug and number = :number")
+                .param("kind", kind.code())
+                .param("slug", slug)
+                .param("number", revision)
+                .query(String.class)
+                .optional()
+                .map(after -> json.readTree(after)
+                        .propertyStream()
+                        .filter(field -> !field.getValue().isNull())
+                        .collect(Collectors.toMap(Map.Entry::getKey, field -> entries(field.getValue()))));
+    }
+
+    private static List<String> entries(JsonNode value) {
+        return value.isArray() ? value.valueStream().map(JsonNode::asString).toList() : List.of(value.asString());
+    }
+
     private List<VocabularyRevision.Change> changes(@Nullable String before, String after) {
         JsonNode old = before == null ? json.createObjectNode() : json.readTree(before);
         JsonNode now = json.readTree(after);

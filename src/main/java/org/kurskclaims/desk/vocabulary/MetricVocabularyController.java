@@ -10,7 +10,6 @@ import org.kurskclaims.claims.vocabulary.MetricVocabulary;
 import org.kurskclaims.claims.vocabulary.VocabularyHistory;
 import org.kurskclaims.claims.vocabulary.VocabularyKind;
 import org.kurskclaims.claims.vocabulary.VocabularyRejected.Problem;
-import org.kurskclaims.editors.Editors;
 import org.kurskclaims.quantity.Kind;
 import org.kurskclaims.quantity.Unit;
 import org.springframework.stereotype.Controller;
@@ -23,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What is counted: definitions, what they take in and leave out, and the units. */
+/** What is counted: definitions, what they take in and leave out. */
 @Controller
 @RequestMapping("/editor/vocabulary")
 class MetricVocabularyController {
@@ -31,13 +30,11 @@ class MetricVocabularyController {
     private final MetricVocabulary metrics;
     private final VocabularyHistory history;
     private final Typed typed;
-    private final Editors editors;
 
-    MetricVocabularyController(MetricVocabulary metrics, VocabularyHistory history, Typed typed, Editors editors) {
+    MetricVocabularyController(MetricVocabulary metrics, VocabularyHistory history, Typed typed) {
         this.metrics = metrics;
         this.history = history;
         this.typed = typed;
-        this.editors = editors;
     }
 
     @GetMapping
@@ -49,15 +46,6 @@ class MetricVocabularyController {
     String list(Model model) {
         model.addAttribute("metrics", metrics.list());
         return "desk/vocabulary/metrics";
-    }
-
-    /** The units in which quantities are kept. They are part of the program; what is counted in each is not. */
-    @GetMapping("/units")
-    String units(Model model) {
-        model.addAttribute("units", Unit.values());
-        model.addAttribute("administrators", editors.administrators());
-        model.addAttribute("metrics", metrics.list());
-        return "desk/vocabulary/units";
     }
 
     @GetMapping("/metrics/new")
@@ -125,7 +113,6 @@ class MetricVocabularyController {
         model.addAttribute("problems", problems);
         model.addAttribute("metrics", metrics.list());
         model.addAttribute("units", Unit.values());
-        model.addAttribute("administrators", editors.administrators());
         model.addAttribute("kinds", Kind.values());
         if (metric != null) {
             model.addAttribute("revisions", history.revisions(VocabularyKind.METRIC, metric.slug()));

@@ -168,7 +168,7 @@ class ReferenceVocabularyTests {
         for (String page : new String[] {"actors", "outlets", "metrics", "places", "units"}) {
             assertThat(mvc.get().uri("/editor/vocabulary/" + page)).hasStatusOk();
         }
-        for (String page : new String[] {"actors", "outlets", "metrics", "places"}) {
+        for (String page : new String[] {"actors", "outlets", "metrics", "places", "units"}) {
             assertThat(mvc.get().uri("/editor/vocabulary/" + page + "/new")).hasStatusOk();
         }
         assertThat(mvc.get().uri("/editor/vocabulary/actors?q=%25_%5C&side=mars&page=-7"))
