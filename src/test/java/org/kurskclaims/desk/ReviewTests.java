@@ -56,7 +56,7 @@ class ReviewTests {
     @Test
     void marksEachPassageAndOffersEachNumberWithoutAClaim() {
         DeskFixture.Article article = fixture.article();
-        int villages = article.text().indexOf("45");
+        int villages = article.text().indexOf("45 villages");
         assertThat(mvc.get().uri("/editor/queue?article=" + article.id()))
                 .bodyText()
                 .contains("data-for=\"" + article.first() + "\"")
