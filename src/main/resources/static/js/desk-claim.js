@@ -29,7 +29,24 @@ function spread() {
   document.getElementById('read-quantity').textContent = read('quantity');
   note('dates.asOf', read('asOf'));
   note('dates.stated', read('stated'));
+  meet();
   center(preview.querySelector('.drawing a[href="#claim-form"]'));
+}
+
+// Whom nobody knows yet: what is suggested stands in the lists, with the reason, until somebody chooses.
+function meet() {
+  const words = preview.querySelector('[data-speakers]')?.innerHTML ?? '';
+  const place = document.getElementById('speakers-note');
+  if (place.innerHTML !== words) place.innerHTML = words;
+  place.querySelectorAll('.new-speaker').forEach(speaker => {
+    suggest(speaker.dataset.field, speaker.dataset.side);
+    if (speaker.dataset.field === 'speaker.side') suggest('speaker.kind', speaker.dataset.kind);
+  });
+}
+
+function suggest(name, value) {
+  const field = form.elements.namedItem(name);
+  if (field && !field.value) field.value = value;
 }
 
 // On a phone the drawing is wider than its window: shows the mark that is being typed.
@@ -68,7 +85,7 @@ form.addEventListener('input', event => {
     bounds.forEach(field => { field.value = ''; });
   }
   if (event.target.name === 'speaker.claimant') {
-    form.elements['speaker.side'].value = '';
+    form.elements['speaker.side'].value = form.elements['speaker.kind'].value = '';
   }
   if (event.target.name === 'quote.exact') {
     form.elements['quote.start'].value = form.elements['quote.end'].value = '';

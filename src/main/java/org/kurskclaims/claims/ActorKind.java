@@ -77,6 +77,14 @@ enum ActorKind {
         this.code = code;
     }
 
+    /** @throws IllegalArgumentException if there is no such kind */
+    static ActorKind ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No kind of actor is called \"" + code + "\""));
+    }
+
     String code() {
         return code;
     }

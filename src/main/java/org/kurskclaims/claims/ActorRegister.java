@@ -47,7 +47,8 @@ class ActorRegister {
                 .toList();
     }
 
-    private Optional<Found> find(ActorName actor) {
+    /** Nobody is made. */
+    Optional<Found> find(ActorName actor) {
         boolean isGeneric = ActorKind.isGeneric(actor.name());
         return jdbc.sql("""
                         select a.id, a.kind <> 'unnamed'
@@ -88,7 +89,7 @@ class ActorRegister {
     }
 
     private Found create(ActorName actor) {
-        ActorKind kind = ActorKind.of(actor.name());
+        ActorKind kind = actor.kind() == null ? ActorKind.of(actor.name()) : ActorKind.ofCode(actor.kind());
         String name = withoutArticle(actor.name());
         long id = jdbc.sql("""
                         insert into actor (slug, name, kind, side)

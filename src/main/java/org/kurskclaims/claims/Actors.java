@@ -43,9 +43,16 @@ public class Actors {
             order by position, place""".formatted(SPEAKERS);
 
     private final JdbcClient jdbc;
+    private final ActorRegister register;
 
-    Actors(JdbcClient jdbc) {
+    Actors(JdbcClient jdbc, ActorRegister register) {
         this.jdbc = jdbc;
+        this.register = register;
+    }
+
+    /** Whether a claim by this name would be given to somebody known, under whatever spelling or title. */
+    public boolean isKnown(ActorName actor) {
+        return register.find(actor).isPresent();
     }
 
     /** Everybody who made or passed on a claim, by side and name. */

@@ -40,4 +40,11 @@ record CheckedClaim(
     public @Nullable String problem(String field) {
         return problems.get(field);
     }
+
+    /** The same with one more problem, so that it is not stored. */
+    CheckedClaim but(String field, String problem) {
+        Map<String, String> more = new LinkedHashMap<>(problems);
+        more.put(field, problem);
+        return new CheckedClaim(more, quantity, asOf, stated, quote, chain, sketch, null);
+    }
 }

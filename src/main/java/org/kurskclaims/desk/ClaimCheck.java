@@ -13,6 +13,7 @@ import org.kurskclaims.claims.ClaimContent;
 import org.kurskclaims.claims.Metric;
 import org.kurskclaims.claims.NewCitation;
 import org.kurskclaims.claims.ReferenceData;
+import org.kurskclaims.claims.vocabulary.ActorDraft;
 import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.imports.CurrentExtractor;
 import org.kurskclaims.quantity.Kind;
@@ -97,7 +98,7 @@ class ClaimCheck {
     private static @Nullable ActorName claimant(SpeakerFields speaker) {
         return speaker.claimant().isEmpty() || speaker.claimant().length() > LONGEST
                 ? null
-                : actor(speaker.claimant(), speaker.side());
+                : actor(speaker.claimant(), speaker.side(), kind(speaker));
     }
 
     /** The quote at its offsets, or the only or first place where its words stand, spaces and line breaks aside. */
@@ -127,6 +128,9 @@ class ClaimCheck {
     private static void refuseUnknownSides(SpeakerFields speaker, KnownWords known, Map<String, String> problems) {
         if (!speaker.side().isEmpty() && !known.hasSide(speaker.side())) {
             problems.put("speaker.side", "claim-form.choice.unknown");
+        }
+        if (!speaker.kind().isEmpty() && kind(speaker) == null) {
+            problems.put("speaker.kind", "claim-form.choice.unknown");
         }
         if (speaker.channels().stream().anyMatch(link -> !link.side().isEmpty() && !known.hasSide(link.side()))) {
             problems.put("speaker.channels", "claim-form.choice.unknown");
@@ -183,19 +187,23 @@ class ClaimCheck {
         List<NewCitation.Link> chain = new ArrayList<>();
         if (!form.speaker().claimant().isEmpty()) {
             chain.add(new NewCitation.Link(
-                    actor(form.speaker().claimant(), form.speaker().side()),
+                    actor(form.speaker().claimant(), form.speaker().side(), kind(form.speaker())),
                     "origin",
                     form.speaker().cue()));
         }
         for (SpeakerFields.Channel link : form.speaker().channels()) {
             if (!link.name().isBlank()) {
-                chain.add(new NewCitation.Link(actor(link.name(), link.side()), "channel", link.cue()));
+                chain.add(new NewCitation.Link(actor(link.name(), link.side(), null), "channel", link.cue()));
             }
         }
         return chain;
     }
 
-    private static ActorName actor(String name, String side) {
-        return new ActorName(name, side.isEmpty() ? "other" : side);
+    private static ActorName actor(String name, String side, @Nullable String kind) {
+        return new ActorName(name, side.isEmpty() ? "other" : side, kind);
+    }
+
+    private static @Nullable String kind(SpeakerFields speaker) {
+        return ActorDraft.KINDS.contains(speaker.kind()) ? speaker.kind() : null;
     }
 }

@@ -111,7 +111,7 @@ class ClaimFormController {
             return back(article, before.get(), "desk.done.entered", flash);
         }
         Snapshot snapshot = pages.snapshot(article.id());
-        CheckedClaim checked = check.check(form, snapshot, article.published());
+        CheckedClaim checked = pages.withSpeakersSeen(check.check(form, snapshot, article.published()), form, article);
         ClaimContent content = checked.content();
         if (content == null) {
             return pages.showProblems(form, checked, null, article, model);
@@ -145,7 +145,7 @@ class ClaimFormController {
             ClaimForm taken = collisions.take(action.substring("take-".length()), form, claim, citation);
             return collided(taken, claim, citation, article, model);
         }
-        CheckedClaim checked = check.check(form, null, article.published());
+        CheckedClaim checked = pages.withSpeakersSeen(check.check(form, null, article.published()), form, article);
         ClaimContent content = checked.content();
         if (content == null) {
             return pages.showProblems(form, checked, claim, article, model);

@@ -13,6 +13,7 @@ import org.kurskclaims.claims.CitationView;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.ReferenceData;
 import org.kurskclaims.claims.ReviewQueue;
+import org.kurskclaims.claims.vocabulary.ActorDraft;
 import org.kurskclaims.quantity.Kind;
 import org.kurskclaims.quantity.Modality;
 import org.kurskclaims.quantity.Qualifier;
@@ -34,6 +35,7 @@ class ClaimFormPages {
     private final ClaimCheck check;
     private final ClaimPreviews previews;
     private final ClaimEntries entries;
+    private final NewSpeakers speakers;
 
     ClaimFormPages(
             Articles articles,
@@ -42,7 +44,8 @@ class ClaimFormPages {
             Actors actors,
             ClaimCheck check,
             ClaimPreviews previews,
-            ClaimEntries entries) {
+            ClaimEntries entries,
+            NewSpeakers speakers) {
         this.articles = articles;
         this.queue = queue;
         this.reference = reference;
@@ -50,6 +53,7 @@ class ClaimFormPages {
         this.check = check;
         this.previews = previews;
         this.entries = entries;
+        this.speakers = speakers;
     }
 
     ArticleSummary article(long id) {
@@ -88,6 +92,13 @@ class ClaimFormPages {
         return page(form, checked, claim, article, model);
     }
 
+    /** The form as checked, with a problem where it would make somebody of a side that its writer has not seen yet. */
+    CheckedClaim withSpeakersSeen(CheckedClaim checked, ClaimForm form, ArticleSummary article) {
+        return speakers.isUnseen(form, speakers.in(form, article))
+                ? checked.but("speaker.side", "claim-form.side.confirm")
+                : checked;
+    }
+
     private CheckedClaim checked(ClaimForm form, @Nullable ClaimView claim, ArticleSummary article) {
         return check.check(form, claim == null ? snapshot(article.id()) : null, article.published());
     }
@@ -95,12 +106,16 @@ class ClaimFormPages {
     private String page(
             ClaimForm form, CheckedClaim checked, @Nullable ClaimView claim, ArticleSummary article, Model model) {
         Snapshot snapshot = snapshot(article.id());
-        model.addAttribute("form", byName(form));
+        List<NewSpeaker> unknown = speakers.in(form, article);
+        model.addAttribute("form", speakers.suggested(byName(form), unknown));
         model.addAttribute("claim", claim);
         model.addAttribute("article", article);
         model.addAttribute("snapshot", snapshot);
         model.addAttribute("text", DeskText.of(snapshot.text(), snapshot.id(), queue.inArticle(article.id())));
-        model.addAttribute("preview", previews.of(checked, article, snapshot, claim == null ? null : claim.id()));
+        model.addAttribute(
+                "preview",
+                previews.of(checked, article, snapshot, claim == null ? null : claim.id())
+                        .with(unknown));
         model.addAttribute("fourEyes", entries.requiresFourEyes());
         model.addAttribute("sprite", Timelines.sprite());
         choices(model);
@@ -119,6 +134,7 @@ class ClaimFormPages {
         model.addAttribute("metrics", reference.metrics());
         model.addAttribute("subjects", reference.subjects());
         model.addAttribute("places", reference.places());
+        model.addAttribute("sorts", ActorDraft.KINDS);
         model.addAttribute("sides", reference.sides());
         model.addAttribute("qualifiers", Qualifier.values());
         model.addAttribute("units", Unit.values());
@@ -132,6 +148,6 @@ class ClaimFormPages {
         ArticleSummary article = article(form.article() == null ? 0 : form.article());
         Snapshot snapshot = snapshot(article.id());
         CheckedClaim checked = check.check(form, claim == null ? snapshot : null, article.published());
-        return previews.of(checked, article, snapshot, claim);
+        return previews.of(checked, article, snapshot, claim).with(speakers.in(form, article));
     }
 }

@@ -11,12 +11,21 @@ import org.kurskclaims.timelines.SvgDrawing;
  *
  * @param drawing the timeline with the claim on it; absent where there is nothing to draw
  * @param relations to claims of the same series, contradictions first
+ * @param speakers whom nobody knows yet
  * @param duplicates claims that probably say the same
  */
 record ClaimPreview(
-        CheckedClaim checked, @Nullable SvgDrawing drawing, List<Relation> relations, List<ClaimView> duplicates) {
+        CheckedClaim checked,
+        @Nullable SvgDrawing drawing,
+        List<Relation> relations,
+        List<ClaimView> duplicates,
+        List<NewSpeaker> speakers) {
 
     static ClaimPreview of(CheckedClaim unfinished) {
-        return new ClaimPreview(unfinished, null, List.of(), List.of());
+        return new ClaimPreview(unfinished, null, List.of(), List.of(), List.of());
+    }
+
+    ClaimPreview with(List<NewSpeaker> unknown) {
+        return new ClaimPreview(checked, drawing, relations, duplicates, unknown);
     }
 }

@@ -87,7 +87,8 @@ class ClaimPreviews {
                         .filter(Relation::isComparable)
                         .limit(MOST_RELATIONS)
                         .toList(),
-                checked.isComplete() ? duplicates(relations, content) : List.of());
+                checked.isComplete() ? duplicates(relations, content) : List.of(),
+                List.of());
     }
 
     private ClaimView draft(ClaimContent content, CheckedClaim checked, ArticleSummary article, Snapshot snapshot) {

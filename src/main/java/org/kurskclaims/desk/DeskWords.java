@@ -11,6 +11,7 @@ import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Metric;
 import org.kurskclaims.claims.Place;
 import org.kurskclaims.claims.ReferenceData;
+import org.kurskclaims.claims.Side;
 import org.kurskclaims.claims.Subject;
 import org.kurskclaims.comparison.Relation;
 import org.kurskclaims.comparison.Wording;
@@ -60,6 +61,11 @@ class DeskWords {
     /** "contradicts, 2.6 times apart". */
     public String relation(Relation relation) {
         return Wording.of(relation);
+    }
+
+    /** "Ukraine" for "ukraine". */
+    public String side(String slug) {
+        return labels(reference.sides(), Side::slug, Side::label).getOrDefault(slug, slug);
     }
 
     /** Labels of metrics, subjects and places by slug, for one page. */

@@ -30,7 +30,7 @@ final class FilledForms {
                         claim.aspect(),
                         claim.kind().code(),
                         claim.modality().code()))
-                .with(new SpeakerFields(
+                .with(SpeakerFields.of(
                         claim.claimant() == null ? null : claim.claimant().name(),
                         claim.claimant() == null ? null : claim.claimant().side(),
                         originsCue(citation.chain()),
@@ -57,7 +57,7 @@ final class FilledForms {
                         content.aspect(),
                         content.kind().code(),
                         content.modality().code()))
-                .with(new SpeakerFields(
+                .with(SpeakerFields.of(
                         claimant == null ? null : claimant.name(),
                         claimant == null ? null : claimant.side(),
                         chain.stream()
@@ -89,7 +89,7 @@ final class FilledForms {
                         candidate.aspect(),
                         candidate.kind().code(),
                         candidate.modality().code()))
-                .with(new SpeakerFields(
+                .with(SpeakerFields.of(
                         speaker == null ? null : speaker.name(),
                         speaker == null ? null : speaker.side(),
                         candidate.attribution().stream()

@@ -169,7 +169,7 @@ class SheetCheck {
                         upload.cell(line, SheetColumn.ASPECT),
                         upload.cell(line, SheetColumn.KIND),
                         upload.cell(line, SheetColumn.MODALITY)))
-                .with(new SpeakerFields(
+                .with(SpeakerFields.of(
                         upload.cell(line, SheetColumn.CLAIMANT),
                         known.side(upload.cell(line, SheetColumn.SIDE)).orElse(""),
                         upload.cell(line, SheetColumn.CUE),

@@ -69,7 +69,7 @@ record WrittenClaim(
                 quote == null ? null : new QuoteFields(text(quote.start()), text(quote.end()), quote.exact()),
                 quantity == null ? null : figure(quantity),
                 new MatterFields(metric, subject, place, item, aspect, kind, modality),
-                new SpeakerFields(
+                SpeakerFields.of(
                         claimant == null ? null : claimant.name(),
                         claimant == null ? null : claimant.side(),
                         links.stream()

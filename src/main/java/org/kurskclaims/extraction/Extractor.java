@@ -3,7 +3,9 @@ package org.kurskclaims.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.claims.DocumentReader;
+import org.kurskclaims.extraction.claims.SpeakerByName;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Finds the claims in a text. Immutable; one instance serves any number of threads. */
@@ -32,6 +34,16 @@ public final class Extractor {
     /** A reader of single quantities that knows the same words. */
     public QuantityReader quantities() {
         return new QuantityReader(vocabulary);
+    }
+
+    /**
+     * What a speaker's name tells about him, read as it would be in a text.
+     *
+     * @param outlet in which the name stands; absent where that is not known
+     * @return empty where nothing tells the side
+     */
+    public Optional<SpeakerReading> speaker(String name, @Nullable String outlet) {
+        return SpeakerByName.read(name, outlet, vocabulary);
     }
 
     /** The claims of a document in the order of the text. Never fails on any input text. */

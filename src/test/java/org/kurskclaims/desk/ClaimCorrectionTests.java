@@ -48,11 +48,12 @@ class ClaimCorrectionTests {
 
         assertThat(claims.byId(article.first()).orElseThrow().citations().get(0).chain())
                 .extracting(link -> link.role() + " " + link.actor().name() + " " + link.cue())
-                .containsExactly("origin Joint Chiefs of Staff estimated", "channel Yonhap Test Agency citing");
+                .containsExactly(
+                        "origin South Korean Joint Chiefs of Staff estimated", "channel Yonhap Test Agency citing");
         assertThat(mvc.get().uri("/editor/claims/" + article.first() + "/history"))
                 .bodyText()
-                .contains("<del>Joint Chiefs of Staff (said)</del>")
-                .contains("<ins>Joint Chiefs of Staff (estimated) → Yonhap Test Agency (citing)</ins>");
+                .contains("<del>South Korean Joint Chiefs of Staff (said)</del>")
+                .contains("<ins>South Korean Joint Chiefs of Staff (estimated) → Yonhap Test Agency (citing)</ins>");
     }
 
     @Test
@@ -63,6 +64,7 @@ class ClaimCorrectionTests {
         first.put("dates.asOf", "2024-12-20");
         first.put("speaker.cue", "said");
         first.put("speaker.channels[0].name", "Yonhap Test Agency");
+        first.put("speaker.channels[0].side", "media");
         ClaimForms.send(mvc, address, first);
         Map<String, String> late = ClaimForms.correction(article);
         late.put("matter.metric", "wounded");

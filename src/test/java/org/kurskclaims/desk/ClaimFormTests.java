@@ -35,6 +35,7 @@ class ClaimFormTests {
         DeskFixture.Article article = fixture.article();
         Map<String, String> fields = ClaimForms.villages(article);
         fields.put("speaker.claimant", "Joint Chiefs of Staff");
+        fields.put("speaker.side", "south-korea");
         fields.put("speaker.cue", "said");
         fields.put("speaker.channels[0].name", "Yonhap Test Agency");
         fields.put("speaker.channels[0].side", "media");
@@ -48,7 +49,7 @@ class ClaimFormTests {
         assertThat(claim.quantity().best()).isEqualByComparingTo("45");
         assertThat(claim.citations().get(0).chain())
                 .extracting(link -> link.role() + " " + link.actor().name())
-                .containsExactly("origin Joint Chiefs of Staff", "channel Yonhap Test Agency");
+                .containsExactly("origin South Korean Joint Chiefs of Staff", "channel Yonhap Test Agency");
         assertThat(history.revisions(claim.id()))
                 .extracting(Revision::who, Revision::why)
                 .containsExactly(tuple("erika", "Entered by hand"));

@@ -43,6 +43,7 @@ final class ClaimForms {
         fields.put("matter.place", "kursk-oblast");
         fields.put("matter.kind", "cumulative");
         fields.put("speaker.claimant", "Joint Chiefs of Staff");
+        fields.put("speaker.side", "south-korea");
         fields.put("dates.asOf", "2024-12-23");
         fields.put("grade.credibility", "3");
         fields.put("grade.reason", "Close to other counts");

@@ -105,10 +105,13 @@ final class OfficeSide {
         return null;
     }
 
+    /** By the first word of a name: "Russian newspaper". */
     private static @Nullable String nationality(String name) {
-        return name.startsWith("Russian ")
+        Vocabulary words = Vocabulary.get();
+        String first = name.substring(0, Math.max(name.indexOf(' '), 0)).toLowerCase(Locale.ROOT);
+        return words.isIn("nationality-russia", first)
                 ? PartyLinks.RUSSIA
-                : name.startsWith("Ukrainian ") ? PartyLinks.UKRAINE : null;
+                : words.isIn("nationality-ukraine", first) ? PartyLinks.UKRAINE : null;
     }
 
     /** In which country the place of which the text speaks is governed. */
