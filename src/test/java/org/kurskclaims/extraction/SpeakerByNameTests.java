@@ -22,7 +22,7 @@ class SpeakerByNameTests {
         "South Korean intelligence agency, south-korea, ORGANISATION, KNOWN, South Korean intelligence agency",
         "95th Ukrainian brigade, ukraine, FORCE, PARTY, Ukrainian",
         "Ukrainian rescuers, ukraine, UNNAMED, PARTY, Ukrainian",
-        "US officials, united-states, UNNAMED, PARTY, US",
+        "US officials, united-states, UNNAMED, KNOWN, US",
         "General Staff, ukraine, OFFICE, USUAL, General Staff",
         "defence ministry, russia, OFFICE, USUAL, defence ministry"
     })
