@@ -44,6 +44,10 @@ class NoClaimTests {
                 "Kyiv said not one soldier was killed.",
                 "The post was viewed 12,000 times.",
                 "5 min read",
+                "The captives brought relief to thousands of Ukrainian families.",
+                "Ukrainian forces broke through at least two Russian defensive lines.",
+                "Debris damaged windows in one private business, the governor said.",
+                "The Kursk region spans nearly 30,000 square kilometres.",
                 "Photo 3 of 12",
                 "Kyiv (Agency, 23rd Dec, 2024) The president arrived in Sumy.",
             })

@@ -69,6 +69,20 @@ class WhatIsCountedTests {
         assertThat(Read.last(text).metric()).isEqualTo(metric);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Losses amount to 40,000, the ministry said. | casualties | 40000
+            North Korean casualties in Kursk top 3,100: Seoul | casualties | 3100
+            Strikes cut the road to the base of a 10,000-strong Ukrainian force. | troop-strength | 10000
+            Russia lost 113 military transport vehicles, Kyiv said. | equipment | 113
+            Russia increased its presence from approximately 10,000 to 60,000 troops. | troop-strength | 60000
+            """)
+    void theWholePhraseTellsWhatIsCounted(String text, String metric, String number) {
+        CandidateClaim claim = Read.last(text);
+        assertThat(claim.metric()).isEqualTo(metric);
+        assertThat(claim.quantity().low()).isEqualByComparingTo(number);
+    }
+
     @Test
     void partsAreCountedBesideTheirTotal() {
         List<CandidateClaim> claims = Read.all("Ukraine lost 660 servicemen and 82 armoured vehicles, including eight"

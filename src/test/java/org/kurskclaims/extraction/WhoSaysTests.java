@@ -48,6 +48,17 @@ class WhoSaysTests {
             At least 17 people were killed in Sudzha, the acting governor said. | russia
             Nine people were killed in Sumy, the governor said. | ukraine
             TASS said, citing the emergencies ministry, that 76,000 people had left. | russia
+            State media, including the agency RIA, on Saturday quoted the emergency situations ministry as saying that 76,000 people had left. | russia
+            Five drones were shot down over Poltava, its governor said. | ukraine
+            Ten drones were shot down over Voronezh, the governor said. | russia
+            SEOUL, Jan. 14 (Agency) -- A military source said 11,000 North Korean troops were in Russia. | south-korea
+            MOSCOW, Jan. 14 (Agency) -- A source in the security services said the battalion had lost 40 men. | russia
+            The Russian advance goes on. Seoul said so. The North has lost 300 men, Rep. Han Mu-jin said. | south-korea
+            Ukraine's Danylo serves near Sudzha. "We lost four men," said Danylo, a drone operator. | ukraine
+            A General Staff source said Russia had lost 3,000 men. | ukraine
+            North Korean casualties exceed 3,000, spy agency says | south-korea
+            Russian state television said 300 Ukrainian soldiers had been killed. | russia
+            A Helsinki-based analyst spoke. The Finnish-based Black Bird Group said Ukraine still held 80 square kilometres. | independent
             """)
     void whoseOfficeItIsFollowsFromOwnerPlaceOrOutlet(String text, String side) {
         assertThat(Read.side(Read.last(text))).isEqualTo(side);
@@ -61,6 +72,7 @@ class WhoSaysTests {
             Western officials believe 4,000 Russians were killed, the BBC reported. | Western officials > BBC
             In an interview with Reuters, Syrskyi said Ukraine held 1,000 sq km. | Oleksandr Syrskyi > Reuters
             76,000 people left, Russian news agencies said, citing the ministry. | ministry > Russian news agencies
+            Citing the spy agency, the lawmakers said the North had sent 15,000 troops. | spy agency > lawmakers
             """)
     void relaysStandInOrderFromTheOrigin(String text, String chain) {
         assertThat(Read.chain(Read.only(text))).isEqualTo(chain);
@@ -88,6 +100,7 @@ class WhoSaysTests {
     @CsvSource(delimiter = '|', textBlock = """
             North Korea plans to send 30,000 soldiers, Kyiv said. | Kyiv
             Ukrainian forces took 594 Russians prisoner, Syrskyi said. | Oleksandr Syrskyi
+            Zelenskyy had been silent. Syrskyi updated on Tuesday that his troops had taken 40 square kilometres. | Oleksandr Syrskyi
             """)
     void whoIsSpokenOfDoesNotSpeak(String text, String claimant) {
         CandidateClaim claim = Read.only(text);
@@ -100,6 +113,7 @@ class WhoSaysTests {
             Russia has massed 40,000 troops in the region.
             It is estimated that 4,000 North Koreans were killed.
             The army took 909 prisoners. According to Seoul, 300 North Koreans died.
+            Facing them are Ukrainian forces, estimated at about 12,000 troops.
             """)
     void whereNobodyIsNamedNobodyIsGuessed(String text) {
         assertThat(Read.claimant(Read.all(text).get(0))).isEqualTo("nobody");

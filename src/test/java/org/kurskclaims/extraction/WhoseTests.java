@@ -15,6 +15,8 @@ class WhoseTests {
             Seventeen civilians died, the governor said. | civilians
             Ukraine's losses reached 5,000 men, Moscow said. | ukraine
             The number of North Korean soldiers killed has risen to 300, Kyiv said. | north-korea
+            The number of North Korean soldiers killed and wounded has exceeded 3,000, Kyiv said. | north-korea
+            North Korean units suffer in Russia's war, with a thousand of their troops killed last week. | north-korea
             """)
     void theWordsBesideTheFigureTell(String text, String subject) {
         assertThat(Read.only(text).subject()).isEqualTo(subject);
@@ -57,6 +59,8 @@ class WhoseTests {
             At least 17 people were killed in the shelling of Sudzha, the acting governor said. | civilians
             More than 120,000 people have left the border districts, the governor said. | civilians
             Nine people were hurt in the drone attack, the governor said. | civilians
+            Russian strikes on Sumy killed five people. | civilians
+            A Ukrainian drone wounded three, acting governor Alexander Khinshtein said. | civilians
             """)
     void peopleWithoutUniformAreCivilians(String text, String subject) {
         assertThat(Read.only(text).subject()).isEqualTo(subject);

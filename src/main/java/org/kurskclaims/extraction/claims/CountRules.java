@@ -62,6 +62,9 @@ final class CountRules {
         if (CountSurroundings.isArmour(reading.sentence(), quantity)) {
             return plain(reading, quantity, Metrics.EQUIPMENT, clause, "units of equipment", 0.8);
         }
+        if (CountSurroundings.isOtherForce(reading.sentence(), quantity)) {
+            return plain(reading, quantity, Metrics.TROOPS, clause, "strength of a force named aside", 0.8);
+        }
         if (noun.counted().isSoldiers() && CountSurroundings.isWhole(reading.sentence(), quantity)) {
             return plain(reading, quantity, Metrics.TROOPS, clause, "the whole of which others are a part", 0.8);
         }

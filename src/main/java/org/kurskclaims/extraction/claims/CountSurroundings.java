@@ -38,6 +38,15 @@ final class CountSurroundings {
                         Vocabulary.get().words("armour"));
     }
 
+    /** "the base for a 10,000-strong force": the verb of the sentence does nothing to it. */
+    static boolean isOtherForce(Sentence sentence, QuantityMention quantity) {
+        int article = quantity.from() - 1;
+        boolean behind = (sentence.is(article, "a") || sentence.is(article, "the"))
+                && Vocabulary.get().isIn("prepositions", sentence.lower(article - 1))
+                && !sentence.is(article - 1, "of");
+        return behind && sentence.is(quantity.nounAt(), "strong");
+    }
+
     /** "3,800 casualties out of 12,000 troops". */
     static boolean isWhole(Sentence sentence, QuantityMention quantity) {
         int of = quantity.from() - 1;

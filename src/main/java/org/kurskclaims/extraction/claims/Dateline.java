@@ -19,7 +19,32 @@ final class Dateline {
             "[\\p{Lu}][\\p{L}/ .-]{2,40},? (?<date>\\p{Lu}[a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}[a-z]{2,8})"
                     + "(?:, \\d{4})?[., ]{0,3}[(/](?:[\\p{L} .-]{2,24})[)/]");
 
+    private static final Pattern CITY =
+            Pattern.compile("(?<city>MOSCOW|KYIV|KIEV|SEOUL|WASHINGTON|Moscow|Kyiv|Kiev|Seoul|Washington)"
+                    + "(?:, [\\p{L}]+)?(?:, \\p{Lu}[a-z]{2,8}\\.? \\d{1,2})?\\.? ?[(/—–-]");
+
     private Dateline() {}
+
+    /** The country from whose capital is reported: "SEOUL, Feb. 27 (Yonhap)", "KYIV, Ukraine (AP) —". */
+    static @Nullable String country(Layout layout, String text) {
+        int lines = 0;
+        for (Paragraph paragraph : layout.paragraphs()) {
+            if (lines++ >= TOP) {
+                return null;
+            }
+            Matcher city = CITY.matcher(
+                    text.substring(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST)));
+            if (city.lookingAt()) {
+                return switch (city.group("city").charAt(0)) {
+                    case 'M' -> PartyLinks.RUSSIA;
+                    case 'K' -> PartyLinks.UKRAINE;
+                    case 'S' -> "south-korea";
+                    default -> "united-states";
+                };
+            }
+        }
+        return null;
+    }
 
     /** The day of the publication where a line at the top of the text prints it. */
     static @Nullable FuzzyDate printed(Layout layout, String text, @Nullable FuzzyDate published) {

@@ -56,6 +56,7 @@ public final class DocumentReader {
                 IssuerRule.read(text, layout, document.published(), vocabulary),
                 HomeRule.of(document));
         state.allegiance(AllegianceRule.of(text));
+        state.reportedFrom(Dateline.country(layout, text));
         subjects = new SubjectRules(state);
         poster = state.issuer();
         codePoints = new CodePoints(text);

@@ -23,6 +23,7 @@ final class DocumentState {
     private @Nullable Recent people;
     private @Nullable Voice turn;
     private @Nullable String allegiance;
+    private @Nullable String reportedFrom;
     private @Nullable FuzzyDate section;
     private @Nullable Voice lastVoice;
     private @Nullable Voice announcer;
@@ -59,6 +60,16 @@ final class DocumentState {
     @Nullable
     String home() {
         return home;
+    }
+
+    /** The country from whose capital the text is reported; null where no dateline names one. */
+    @Nullable
+    String reportedFrom() {
+        return reportedFrom;
+    }
+
+    void reportedFrom(@Nullable String country) {
+        reportedFrom = country;
     }
 
     /** Whether a paragraph begins another entry. */

@@ -75,6 +75,12 @@ final class Hindsight {
 
     private List<CandidateClaim> completed() {
         List<CandidateClaim> completed = new ArrayList<>(claims);
+        for (CandidateClaim claim : claims) {
+            Speaker speaker = claim.claimant();
+            if (speaker != null && !speaker.side().equals(OTHER)) {
+                sideOfSpeaker.put(speaker.name(), speaker.side());
+            }
+        }
         for (int i = claims.size() - 1; i >= 0; i--) {
             CandidateClaim claim = claims.get(i);
             learnBehind(claim.quote().start());

@@ -55,6 +55,10 @@ final class LeftNoun {
     private static boolean isVerbHere(Sentence sentence, int at, QuantityMention quantity) {
         String word = sentence.lower(at);
         boolean counts = (word.startsWith("number") || word.startsWith("total")) && at == quantity.from() - 1;
+        boolean amounts = word.startsWith("amount") && at == quantity.from() - 2 && sentence.is(at + 1, "to");
+        if (amounts) {
+            return true;
+        }
         boolean perfect = sentence.lower(at - 1).startsWith("ha")
                 && Vocabulary.get().isIn("perfect-auxiliaries", sentence.lower(at - 1))
                 && Vocabulary.get().state(sentence, at) != null;

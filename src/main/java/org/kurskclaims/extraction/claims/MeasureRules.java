@@ -16,7 +16,17 @@ final class MeasureRules {
 
     private MeasureRules() {}
 
-    static MetricReading area(SentenceReading reading, QuantityMention quantity, Clause clause) {
+    /** "The region spans nearly 30,000 square kilometres": how large a land is, not who holds it. */
+    private static boolean isSizeOfLand(Sentence sentence, QuantityMention quantity) {
+        int verb = quantity.from() - 1;
+        return Vocabulary.get().isIn("measures-verbs", sentence.lower(verb))
+                && Vocabulary.get().isIn("administrative-nouns", sentence.lower(verb - 1));
+    }
+
+    static @Nullable MetricReading area(SentenceReading reading, QuantityMention quantity, Clause clause) {
+        if (isSizeOfLand(reading.sentence(), quantity)) {
+            return null;
+        }
         boolean defused = (clause.has(Frame.DEFUSE) && !clause.has(Frame.RETAKE))
                 || (clause.left() != null
                         && clause.left().is(Frame.DEFUSE)

@@ -21,7 +21,7 @@ final class OfficeSide {
     private OfficeSide() {}
 
     static @Nullable String of(KnownSpeaker speaker, Saying saying, SentenceReading reading, DocumentState state) {
-        if (speaker.name().endsWith("General Staff")) {
+        if (speaker.name().contains("General Staff")) {
             return PartyLinks.UKRAINE;
         }
         String owner = isPossessive(speaker) ? ownerIn(reading) : null;
@@ -38,15 +38,16 @@ final class OfficeSide {
             return state.speakers().lastCountry();
         }
         Vocabulary words = Vocabulary.get();
-        boolean armed = words.isIn("military-heads", speaker.head()) || speaker.kind() == ActorKind.STAFF;
+        boolean armed = isArmed(speaker.head()) || speaker.kind() == ActorKind.STAFF;
         boolean national = speaker.kind() == ActorKind.MINISTRY || speaker.kind() == ActorKind.FORCE;
         String named = state.speakers().sideOfHead(speaker.head());
         if (named != null) {
             return named;
         }
         String country = isOfParliament(speaker.head()) ? state.speakers().lastCountry() : null;
-        if (country != null && PartyLinks.belligerent(country) == null) {
-            return country;
+        boolean korean = PartyLinks.NORTH_KOREA.equals(country); // "the North", of whom lawmakers elsewhere speak
+        if (country != null && (korean || PartyLinks.belligerent(country) == null)) {
+            return korean ? state.speakers().lastBystander() : country;
         }
         String first = speaker.head().substring(0, Math.max(speaker.head().indexOf(' '), 0));
         boolean domestic = armed
@@ -62,8 +63,12 @@ final class OfficeSide {
         if (channel != null) {
             return channel;
         }
-        if (domestic && state.home() != null) {
-            return state.home();
+        String home = state.home() != null ? state.home() : state.reportedFrom();
+        if (domestic && home != null) {
+            return home;
+        }
+        if (speaker.head().equals("spy agency") && speaksOfKoreans(reading)) {
+            return "south-korea";
         }
         if (!armed && !national) {
             return local ? sideOfPlace(reading, state) : null;
@@ -76,10 +81,25 @@ final class OfficeSide {
         return last != null ? last : PartyLinks.belligerent(state.lastParty());
     }
 
+    /** "deputy battalion commander", "drone operator": by its last words. */
+    private static boolean isArmed(String head) {
+        for (int at = 0; at >= 0; at = head.indexOf(' ', at + 1)) {
+            if (Vocabulary.get().isIn("military-heads", head.substring(at).strip())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isPossessive(KnownSpeaker speaker) {
         return POSSESSIVES.contains(speaker.name()
                 .substring(0, Math.max(speaker.name().indexOf(' '), 0))
                 .toLowerCase(Locale.ROOT));
+    }
+
+    /** "1,100 North Korean casualties, spy agency says": the press calls Seoul's so. */
+    private static boolean speaksOfKoreans(SentenceReading reading) {
+        return reading.parties().stream().anyMatch(party -> party.party().equals(PartyLinks.NORTH_KOREA));
     }
 
     /** "Ukraine holds 800 square km, its army chief said": the party that acts in the sentence. */
@@ -121,7 +141,7 @@ final class OfficeSide {
         return place == null
                 ? null
                 : switch (place.place()) {
-                    case "kursk-oblast", "belgorod-oblast", "bryansk-oblast" -> PartyLinks.RUSSIA;
+                    case "kursk-oblast", "belgorod-oblast", "bryansk-oblast", "russia" -> PartyLinks.RUSSIA;
                     case "sumy-oblast", "ukraine" -> PartyLinks.UKRAINE;
                     default -> null;
                 };
@@ -129,7 +149,11 @@ final class OfficeSide {
 
     /** "the lawmakers" of a text that quotes one country's intelligence are that country's. */
     private static boolean isOfParliament(String head) {
-        return head.startsWith("lawmaker") || head.equals("mp") || head.equals("mps");
+        return head.startsWith("lawmaker")
+                || head.startsWith("rep")
+                || head.equals("mp")
+                || head.equals("mps")
+                || head.equals("assemblyman");
     }
 
     /** Of whose general staff and whose defence ministry the press speaks without a nationality. */

@@ -99,7 +99,8 @@ final class PartyLinks {
         PartyMention nearest = null;
         for (PartyMention party : reading.parties()) {
             boolean before = party.from() >= clause && party.to() <= quantity.from();
-            nearest = before && isActor(reading, party) ? party : nearest;
+            boolean owns = nearest != null && reading.sentence().is(party.to(), "'s"); // "Russia's war" has no men
+            nearest = before && !owns && isActor(reading, party) ? party : nearest;
         }
         return nearest != null ? resolved(nearest, voice) : speakerSide(voice);
     }

@@ -1,5 +1,6 @@
 package org.kurskclaims.extraction.claims;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.claims.SubjectRules.Found;
 import org.kurskclaims.extraction.mentions.PartyMention;
@@ -42,6 +43,9 @@ final class PeopleSubjectRules {
             return new Found(PartyLinks.UKRAINE, "who drives Western equipment", metric.words());
         }
         Found agent = new SubjectByVerb(links).read(reading, quantity, metric, voice);
+        if (AttackOnPeople.is(reading, quantity, metric, isCivil(voice))) {
+            return new Found(PartyLinks.CIVILIANS, "people whom an attack hits", metric.words());
+        }
         boolean assumed = agent == null || agent.rule().equals(SubjectByVerb.BY_SPEAKER);
         if (assumed && isAboutCivilians(reading, quantity, metric, voice)) {
             return new Found(PartyLinks.CIVILIANS, "people without uniform", metric.words());
@@ -109,8 +113,21 @@ final class PeopleSubjectRules {
         boolean before = recent != null
                 && PartyLinks.CIVILIANS.equals(recent.subject())
                 && state.sentenceNumber() - recent.sentence() <= 3;
-        boolean civil = voice.words().contains("governor") || voice.words().contains("mayor");
-        return human && (before || civil);
+        return human && (before || isCivil(voice));
+    }
+
+    /** Whether a governor, mayor or local body speaks: of people in towns, not of soldiers. */
+    private boolean isCivil(Voice voice) {
+        if (voice.speaker() == null) {
+            return false;
+        }
+        KnownSpeaker named = state.speakers().bySurname(voice.speaker().name());
+        String office = named != null && !named.head().isEmpty()
+                ? named.head()
+                : voice.speaker().name().toLowerCase(Locale.ROOT);
+        return office.contains("governor")
+                || office.contains("mayor")
+                || Vocabulary.get().isIn("local-offices", office);
     }
 
     private Found fallback(SentenceReading reading, QuantityMention quantity, MetricReading metric, Voice voice) {

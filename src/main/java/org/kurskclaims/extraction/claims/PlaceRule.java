@@ -44,7 +44,8 @@ final class PlaceRule {
     }
 
     private static boolean isState(Sentence sentence, Match<String> place) {
-        return place.value().equals("russia") || sentence.lower(place.from()).equals("ukraine");
+        return sentence.lower(place.from()).startsWith("russia")
+                || sentence.lower(place.from()).equals("ukraine");
     }
 
     private static Found found(Sentence sentence, Match<String> place, String rule) {

@@ -66,7 +66,7 @@ final class PostRule {
             ukrainian |= Vocabulary.get().isIn("speech-of-ukraine", word);
             russian |= Vocabulary.get().isIn("speech-of-russia", word);
         }
-        return ukrainian == russian ? "other" : ukrainian ? "ukraine" : "russia";
+        return ukrainian == russian ? "independent" : ukrainian ? "ukraine" : "russia";
     }
 
     static @Nullable FuzzyDate date(String text, Paragraph header, @Nullable FuzzyDate published) {

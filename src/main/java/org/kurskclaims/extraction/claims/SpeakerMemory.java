@@ -63,9 +63,10 @@ final class SpeakerMemory {
         }
         push(mentioned, known);
         String surname = lastWord(known.name());
-        if (known.isPerson() && known.name().indexOf(' ') > 0 && bySurname.size() < 5000) {
+        boolean described = known.side() != null || !known.head().isEmpty();
+        if (known.isPerson() && (known.name().indexOf(' ') > 0 || described) && bySurname.size() < 5000) {
             bySurname.put(surname, known);
-            String first = known.name().substring(0, known.name().indexOf(' '));
+            String first = known.name().substring(0, Math.max(0, known.name().indexOf(' ')));
             if (Vocabulary.get().isIn("family-names-first", first.toLowerCase(Locale.ROOT))) {
                 bySurname.put(first, known);
             }
@@ -89,6 +90,15 @@ final class SpeakerMemory {
     String sideOfHead(String head) {
         String side = sideOfHead.get(head);
         return CONTESTED.equals(side) ? null : side;
+    }
+
+    /** Somebody's side, once it has been found out, stays known. */
+    void sides(KnownSpeaker speaker) {
+        KnownSpeaker before = bySurname.get(lastWord(speaker.name()));
+        boolean same = before != null && before.name().equals(speaker.name()) && before.side() == null;
+        if (speaker.isPerson() && speaker.side() != null && (before == null || same) && bySurname.size() < 5000) {
+            bySurname.put(lastWord(speaker.name()), speaker);
+        }
     }
 
     void speaks(KnownSpeaker speaker) {
@@ -128,6 +138,16 @@ final class SpeakerMemory {
                 .map(KnownSpeaker::side)
                 .filter(side ->
                         side != null && !side.equals("media") && !side.equals("independent") && !side.equals("other"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The country outside the war whose office was mentioned last. */
+    @Nullable
+    String lastBystander() {
+        return mentioned.stream()
+                .map(KnownSpeaker::side)
+                .filter(side -> "south-korea".equals(side) || "united-states".equals(side))
                 .findFirst()
                 .orElse(null);
     }

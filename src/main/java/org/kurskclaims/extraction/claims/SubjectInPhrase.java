@@ -37,6 +37,10 @@ final class SubjectInPhrase {
         if (sender != null) {
             return sender;
         }
+        Found counted = quantity.noun() == null ? ofWhom(reading, quantity, voice) : null;
+        if (counted != null) {
+            return counted;
+        }
         int end = quantity.to();
         for (int i = end; i < end + 3; i++) {
             boolean belongs = (sentence.is(i, "of") && !sentence.is(i - 1, "out"))
@@ -72,6 +76,30 @@ final class SubjectInPhrase {
             }
         }
         return null;
+    }
+
+    /** "the number of North Korean soldiers killed and wounded has exceeded 3,000": the words behind "number of". */
+    private @Nullable Found ofWhom(SentenceReading reading, QuantityMention quantity, Voice voice) {
+        Sentence sentence = reading.sentence();
+        for (PartyMention party : reading.parties()) {
+            int of = sentence.is(party.from() - 1, "the") ? party.from() - 2 : party.from() - 1;
+            boolean counts = sentence.is(of, "of")
+                    && Vocabulary.get().isIn("counting-nouns", sentence.lower(of - 1))
+                    && party.from() < quantity.from()
+                    && party.from() >= reading.clauseStart(quantity.from());
+            boolean people = party.kind() != PartyWord.Kind.STATE && !party.location();
+            String resolved = counts && people && isOnlyFigure(reading, party.from(), quantity.from())
+                    ? links.resolved(party, voice)
+                    : null;
+            if (resolved != null) {
+                return new Found(resolved, "of whom the number is", sentence.words(of - 1, party.to()));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOnlyFigure(SentenceReading reading, int from, int to) {
+        return reading.quantities().stream().noneMatch(other -> other.from() > from && other.from() < to);
     }
 
     /** "several hundred soldiers sent by North Korea": whose they are, whoever killed them. */

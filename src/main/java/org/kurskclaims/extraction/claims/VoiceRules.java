@@ -108,6 +108,7 @@ final class VoiceRules {
             known = new KnownSpeaker(
                     known.name(), OfficeSide.of(known, saying, reading, state), known.kind(), known.head());
         }
+        state.speakers().sides(known);
         Speaker speaker = new Speaker(known.name(), side(known));
         StatementDays days = state.days();
         FuzzyDate own = days.own(reading, saying, state.published());
@@ -146,10 +147,17 @@ final class VoiceRules {
 
     static String side(KnownSpeaker speaker) {
         String side = speaker.side();
-        if (speaker.kind().isRelay() && (side == null || !side.equals("independent"))) {
+        if (speaker.kind().isRelay() && !isOfState(speaker) && (side == null || !side.equals("independent"))) {
             return "media";
         }
         return side == null ? "other" : side;
+    }
+
+    /** "Russian state television": through it speaks the state; an agency with a name speaks as an outlet. */
+    private static boolean isOfState(KnownSpeaker speaker) {
+        String name = speaker.name().toLowerCase(Locale.ROOT);
+        return speaker.side() != null
+                && (name.contains("state media") || name.contains("state t") || name.contains("state-run media"));
     }
 
     private static String rule(ActorMention actor) {

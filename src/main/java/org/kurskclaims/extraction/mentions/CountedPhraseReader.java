@@ -180,6 +180,7 @@ final class CountedPhraseReader {
 
     private void nounPhrase(int start) {
         int i = start;
+        int first = start; // where an unknown noun would be what is counted: behind the number or the nationality
         int modifiers = 0;
         while (i < sentence.size() && modifiers <= MOST_MODIFIERS) {
             Match<PartyWord> party = words.party(sentence, i);
@@ -199,11 +200,16 @@ final class CountedPhraseReader {
                         && party.value().kind() == PartyWord.Kind.ADJECTIVE
                         && words.party(sentence, i + 1) != null;
                 i = second ? i + 1 : i;
+                first = party.value().kind() == PartyWord.Kind.ADJECTIVE ? i : first;
             } else if (found != null
                     && isBeforeOffice(found.to())
                     && found.value().counted() == CountedClass.UNIT) {
                 foreign = true;
                 return;
+            } else if (found != null && isAdjective(found)) {
+                Match<Noun> head = words.noun(sentence, found.to() + 1);
+                i = head != null && head.value().counted() == CountedClass.EQUIPMENT ? head.from() : found.to();
+                first = i;
             } else if (found != null && isMeasureOfEquipment(found)) {
                 i = found.to() + 1;
             } else if (found != null && !phrase.isVerbHere(i, found)) {
@@ -225,11 +231,20 @@ final class CountedPhraseReader {
                 foreign |= noun == null && phrase.isForeignNoun(i);
                 return;
             } else {
-                foreign |= noun == null && i == start && phrase.isForeignNoun(i) && !phrase.nounFollowsSoon(i + 1);
+                foreign |= noun == null && i == first && phrase.isForeignNoun(i) && !phrase.nounFollowsSoon(i + 1);
                 i++;
             }
             modifiers++;
         }
+    }
+
+    /** "one private business", "113 military transport vehicles": a word that is a soldier only where it stands alone. */
+    private boolean isAdjective(Match<Noun> found) {
+        return found.length() == 1
+                && words.isIn("soldiers-or-adjectives", sentence.lower(found.from()))
+                && (phrase.nounFollowsSoon(found.to())
+                        || phrase.isForeignNoun(found.to())
+                        || phrase.nounFollowsSoon(found.to() + 1));
     }
 
     /** "One battalion commander": a unit before an office only says whose office it is. */

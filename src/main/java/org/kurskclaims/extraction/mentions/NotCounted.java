@@ -13,6 +13,7 @@ final class NotCounted {
 
     private static final String CURRENCIES = "$€£¥₽₴₩";
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+    private static final BigDecimal A_LIST = BigDecimal.valueOf(100);
     private static final Set<String> ORDINAL_ENDINGS = Vocabulary.get().words("ordinal-endings");
 
     private NotCounted() {}
@@ -152,8 +153,10 @@ final class NotCounted {
                 || word.equals("tel")
                 || word.equals("fig")
                 || word.equals("vol");
+        boolean verb = word.equals("top") && number.low().compareTo(A_LIST) > 0; // "losses top 3,100"
         if (direct
                 && small
+                && !verb
                 && words.isIn("designators", word)
                 && sentence.at(from).isDigits()) {
             return sentence.at(lead).isCapitalised()

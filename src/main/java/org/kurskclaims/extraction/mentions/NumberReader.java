@@ -12,6 +12,7 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 /** Reads the number that starts at a token: digits, words, vague plurals, fractions, and ranges of these. */
 public final class NumberReader {
 
+    private static final int FARTHEST_CHANGE = 10;
     private static final Object NOTHING = new Object();
 
     private NumberReader() {}
@@ -137,10 +138,15 @@ public final class NumberReader {
 
     /** "rose from 500 to 800" names two numbers, not a range. */
     private static boolean isChange(Sentence sentence, int number) {
-        if (!sentence.is(number - 1, "from")) {
+        int from = HedgeReader.before(sentence, number) == null || sentence.is(number - 1, "from")
+                ? number - 1
+                : number - 2;
+        if (!sentence.is(from, "from")) {
             return false;
         }
-        for (int i = number - 2; i >= number - 6 && i >= 0; i--) {
+        for (int i = from - 1;
+                i >= from - FARTHEST_CHANGE && i >= 0 && !sentence.at(i).isMark();
+                i--) {
             if (CHANGES.contains(sentence.lower(i))) {
                 return true;
             }

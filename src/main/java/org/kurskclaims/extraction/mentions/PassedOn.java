@@ -16,7 +16,27 @@ final class PassedOn {
     /** @return both as one; null where each speaks for himself */
     static @Nullable Saying together(Saying last, Saying next) {
         Saying cited = passedOn(last, next);
-        return cited != null ? cited : carriedOn(last, next);
+        Saying leading = cited != null ? cited : citedBefore(last, next);
+        return leading != null ? leading : carriedOn(last, next);
+    }
+
+    /** "Citing the spy agency, the lawmakers said": the origin stands before who passes it on. */
+    private static @Nullable Saying citedBefore(Saying cited, Saying relay) {
+        ActorMention channel = relay.speaker();
+        String cue = cited.cue().toLowerCase(Locale.ROOT);
+        boolean opens = cited.from() == 0 && (cue.equals("citing") || cue.equals("quoting"));
+        boolean before = opens && cited.channels().isEmpty() && relay.from() - cited.to() <= 1;
+        return before && channel != null
+                ? new Saying(
+                        cited.from(),
+                        relay.verb(),
+                        relay.to(),
+                        cited.speaker(),
+                        List.of(channel),
+                        relay.stance(),
+                        relay.scope(),
+                        cited.cue())
+                : null;
     }
 
     /** "Reuters, citing US officials, reported": the outlet's own verb only carries on what it cites. */

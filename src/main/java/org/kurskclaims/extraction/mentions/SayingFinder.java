@@ -76,7 +76,7 @@ public final class SayingFinder {
         if (sense.isNoun(verb)
                 || sense.isOtherSense(verb)
                 || sense.isBriefed(verb)
-                || (word.stance() == Stance.FIGURES && !sense.figureFollows(verb.to()))) {
+                || (word.stance() == Stance.FIGURES && !sense.figureFollows(verb.to()) && !sense.isUpdate(verb))) {
             return null;
         }
         if (sense.isPassive(verb) || sense.isReducedPassive(verb)) {

@@ -55,7 +55,9 @@ final class SayingSense {
             return true;
         }
         // "raised the estimate to 4,000" speaks, "raised the flag" does not
-        if (Vocabulary.get().isIn("revisions", sentence.lower(verb.from())) && !estimateFollows(verb.to())) {
+        if (Vocabulary.get().isIn("revisions", sentence.lower(verb.from()))
+                && !estimateFollows(verb.to())
+                && !isUpdate(verb)) {
             return true;
         }
         // "Russia responded by relocating 30,000": an answer in deeds
@@ -66,10 +68,14 @@ final class SayingSense {
         // "believed to number 12,000", "the injured, estimated to reach 1,000": tells of somebody, does not speak
         boolean toldOf =
                 sentence.is(verb.from() - 1, ",") || Vocabulary.get().isIn("told-of", sentence.lower(verb.from()));
-        if (toldOf
-                && sentence.is(verb.to(), "to")
-                && verb.value().forms().contains(VerbForm.PARTICIPLE)
-                && Vocabulary.get().isIn("said-to", sentence.lower(verb.to() + 1))) {
+        boolean reckoned = Vocabulary.get().isIn("told-of", sentence.lower(verb.from()))
+                && sentence.is(verb.from() - 1, ",")
+                && sentence.is(verb.to(), "at");
+        if (reckoned
+                || (toldOf
+                        && sentence.is(verb.to(), "to")
+                        && verb.value().forms().contains(VerbForm.PARTICIPLE)
+                        && Vocabulary.get().isIn("said-to", sentence.lower(verb.to() + 1)))) {
             return true;
         }
         if (sentence.lower(verb.from()).startsWith("number") && isCountedHere(verb.to())) {
@@ -95,6 +101,19 @@ final class SayingSense {
     private boolean isCountedHere(int at) {
         for (int i = at; i <= at + LONGEST_HEDGE; i++) {
             if (NumberReader.at(sentence, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "updated on Tuesday that". */
+    boolean isUpdate(Match<SayingWord> verb) {
+        boolean updates = sentence.lower(verb.from()).startsWith("updat");
+        for (int i = verb.to();
+                updates && i < verb.to() + FARTHEST_AUTHOR && !sentence.at(i).isMark();
+                i++) {
+            if (sentence.is(i, "that")) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.kurskclaims.extraction.mentions;
 
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.text.Sentence;
+import org.kurskclaims.extraction.vocabulary.ActorKind;
 import org.kurskclaims.extraction.vocabulary.KnownActor;
 import org.kurskclaims.extraction.vocabulary.PartyWord;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
@@ -17,7 +18,7 @@ final class SideRule {
         if (own != null && !(own.equals("media") && isOfState(sentence, from, to))) {
             return own;
         }
-        String side = null;
+        String side = ofHouse(sentence, from, to);
         for (int i = from; i < to; i++) {
             Match<KnownActor> actor = Vocabulary.get().actor(sentence, i);
             if (actor != null && actor.to() <= to && side == null) {
@@ -29,6 +30,18 @@ final class SideRule {
             }
         }
         return side != null ? side : ofRegion(sentence, from, to);
+    }
+
+    /** "the Finnish-based Black Bird Group": a known house of research outweighs where it stands. */
+    private static @Nullable String ofHouse(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Match<KnownActor> actor = Vocabulary.get().actor(sentence, i);
+            boolean house = actor != null && actor.to() <= to && actor.value().kind() == ActorKind.INSTITUTE;
+            if (house && actor != null) {
+                return actor.value().side();
+            }
+        }
+        return null;
     }
 
     /** "reports from Moscow", "Russian state media": a state speaks through them. */
