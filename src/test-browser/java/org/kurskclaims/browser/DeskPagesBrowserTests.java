@@ -3,12 +3,14 @@ package org.kurskclaims.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -37,6 +39,18 @@ class DeskPagesBrowserTests extends DeskBrowserTest {
             }
         });
         softly.assertAll();
+    }
+
+    @Test
+    void aUnitIsConvertedBeforeOnesEyesAndSavedByKeys() {
+        Page page = atTheDesk(Look.LIGHT_DESK, "/editor/vocabulary/units/new");
+        page.locator("#name").fill("Verst");
+        page.locator("#factor").fill("1.0668");
+        page.locator("#words").fill("verst\nversts");
+        PlaywrightAssertions.assertThat(page.locator("#unit-reading")).containsText("380 versts” is read as 405.4 km");
+        page.locator("#source").fill("500 sazhen");
+        page.locator("#source").press("Control+Enter");
+        page.waitForURL("**/units/verst");
     }
 
     private Map<String, String> pages(Page page) {

@@ -46,7 +46,7 @@ class UnitTrial {
         if (!whole || !form.problems().isEmpty()) {
             return null;
         }
-        String words = form.example().isEmpty() ? NUMBER + draft.words().get(0) : form.example();
+        String words = form.example().isEmpty() ? NUMBER + usual(draft.words()) : form.example();
         Stream<UnitOfMeasure> others = units.list().stream()
                 .filter(unit -> !unit.isRetired() && !unit.slug().equals(slug))
                 .map(UnitTrial::measure);
@@ -55,6 +55,12 @@ class UnitTrial {
                 .toList();
         TypedFigure reader = new TypedFigure(new Extractor().withUnits(all).quantities());
         return new Trial(words, reader.read(words, Unit.PERSON).orElse(null));
+    }
+
+    /** The plural of the first word, if it is among them as "miles" is with "mile"; else the first. */
+    private static String usual(List<String> words) {
+        String plural = words.get(0) + "s";
+        return words.contains(plural) ? plural : words.get(0);
     }
 
     static UnitOfMeasure measure(UnitEntry unit) {
