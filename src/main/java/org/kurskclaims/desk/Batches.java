@@ -98,7 +98,7 @@ class Batches {
     }
 
     private static ArticleDetails details(WaitingCapture capture) {
-        Optional<FuzzyDate> published = TypedDate.read(Typed.text(capture.published()), null);
+        FuzzyDate published = capture.dated();
         String headline = Typed.text(capture.headline());
         String address = capture.address();
         return new ArticleDetails(
@@ -107,8 +107,8 @@ class Batches {
                 capture.language(),
                 capture.form(),
                 capture.outlet(),
-                published.orElse(null),
-                published.isPresent() ? capture.dateReason() : null,
+                published,
+                published != null ? capture.dateReason() : null,
                 address != null && address.matches("https?://\\S+") ? address : null);
     }
 }

@@ -1,6 +1,7 @@
 package org.kurskclaims.desk;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Brings documents in: pasted, uploaded, or from an address. Each then waits to be described. */
 @Controller
@@ -63,7 +65,7 @@ class CaptureController {
 
     /** One that cannot be read does no harm to the others. */
     @PostMapping("/files")
-    String upload(@RequestParam List<MultipartFile> files, Model model, Principal who) throws IOException {
+    String upload(@RequestParam List<MultipartFile> files, Principal who, RedirectAttributes flash) throws IOException {
         List<Refused> refusals = new ArrayList<>();
         UUID last = null;
         int kept = 0;
@@ -79,8 +81,8 @@ class CaptureController {
         if (last != null && kept == 1 && refusals.isEmpty()) {
             return "redirect:/editor/articles/captures/" + last;
         }
-        model.addAttribute("refusals", refusals);
-        return choose(model, who);
+        flash.addFlashAttribute("refusals", refusals);
+        return "redirect:/editor/articles/new" + (refusals.isEmpty() ? "#waiting-heading" : "");
     }
 
     private String again(String field, CaptureRefused refused, Model model, Principal who) {
@@ -90,5 +92,5 @@ class CaptureController {
     }
 
     /** A file that could not be read. */
-    record Refused(@Nullable String name, String messageKey) {}
+    record Refused(@Nullable String name, String messageKey) implements Serializable {}
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.articles.ArticleForm;
+import org.kurskclaims.dating.FuzzyDate;
 
 /**
  * A captured document that waits to be described and imported.
@@ -30,6 +31,11 @@ record WaitingCapture(
     /** The importer reads plain text; whatever the capture was, its text is. */
     String textName() {
         return name.toLowerCase(Locale.ROOT).endsWith(".txt") ? name : name + ".txt";
+    }
+
+    /** When it says it was published; null if it does not say so. */
+    public @Nullable FuzzyDate dated() {
+        return TypedDate.read(Typed.text(published), null).orElse(null);
     }
 
     /** How its date of publication is known, for the editor to confirm: from what a page tells machines, or from its words. */

@@ -19,6 +19,7 @@ public class Captures {
     static final int LARGEST = 10 * 1024 * 1024;
 
     private static final int MOST_PAGES = 400;
+    private static final int HEADLINE_WITHIN = 4;
 
     private final PageFetcher fetcher;
 
@@ -34,7 +35,7 @@ public class Captures {
                 null,
                 text.getBytes(StandardCharsets.UTF_8),
                 plain,
-                firstLine(plain),
+                headline(plain),
                 null,
                 PrintedDate.in(plain));
     }
@@ -54,7 +55,7 @@ public class Captures {
         if (lower.endsWith(".txt")) {
             String text = plain(decoded(content));
             return new CapturedDocument(
-                    name, "text/plain", null, content, text, firstLine(text), null, PrintedDate.in(text));
+                    name, "text/plain", null, content, text, headline(text), null, PrintedDate.in(text));
         }
         throw new CaptureRefused("capture.format");
     }
@@ -73,7 +74,7 @@ public class Captures {
                     page.address().toString(),
                     page.content(),
                     text,
-                    firstLine(text),
+                    headline(text),
                     null,
                     PrintedDate.in(text));
         }
@@ -93,7 +94,7 @@ public class Captures {
                     address,
                     content,
                     text,
-                    title == null || title.isBlank() ? firstLine(text) : title,
+                    title == null || title.isBlank() ? headline(text) : title,
                     document.getDocumentInformation().getAuthor(),
                     PrintedDate.in(text));
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException unreadable) {
@@ -125,8 +126,15 @@ public class Captures {
         return stripped;
     }
 
-    private static String firstLine(String text) {
-        String line = text.lines().findFirst().orElse(text).strip();
+    /** The first line, those apart that are no headline: a lone word such as an agency's name, or a date. */
+    static String headline(String text) {
+        String line = text.lines()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .limit(HEADLINE_WITHIN)
+                .filter(each -> each.indexOf(' ') > 0 && PrintedDate.day(each).isEmpty())
+                .findFirst()
+                .orElseGet(() -> text.lines().findFirst().orElse(text).strip());
         return line.length() > 200 ? line.substring(0, 199) + "…" : line;
     }
 }

@@ -41,14 +41,13 @@ final class PageText {
         Element body = article == null ? null : article.getArticleContent();
         String text = Captures.plain(body == null || body.text().isBlank() ? blocks(page.body()) : blocks(body));
         String stated = published(page);
-        String title = first(page, "meta[property=og:title]", "content");
         return new CapturedDocument(
                 name,
                 "text/html",
                 address,
                 content,
                 text,
-                title == null ? article == null ? page.title() : article.getTitle() : title,
+                title(page, article, text),
                 article == null ? null : article.getByline(),
                 stated == null ? PrintedDate.in(text) : stated);
     }
@@ -78,6 +77,12 @@ final class PageText {
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n\n"));
         return text.isBlank() ? body.text() : text;
+    }
+
+    private static String title(Document page, @Nullable Article article, String text) {
+        String stated = first(page, "meta[property=og:title]", "content");
+        String title = stated != null ? stated : article == null ? page.title() : article.getTitle();
+        return title == null || title.isBlank() ? Captures.headline(text) : title;
     }
 
     private static @Nullable String published(Document page) {

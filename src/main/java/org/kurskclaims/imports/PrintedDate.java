@@ -42,7 +42,6 @@ final class PrintedDate {
         return IntStream.range(0, lines.size())
                 .filter(i -> i < FIRST_LINES || i >= lines.size() - LAST_LINES)
                 .mapToObj(lines::get)
-                .filter(line -> line.length() <= LONGEST_LINE)
                 .flatMap(line -> day(line)
                         .map(date -> new Found(date, LATER.matcher(line).find()))
                         .stream())
@@ -53,7 +52,11 @@ final class PrintedDate {
 
     private record Found(String day, boolean later) {}
 
-    private static Optional<String> day(String line) {
+    /** The day of a line that is nothing but a date. */
+    static Optional<String> day(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
         List<DatedWords> dates = RelativeDates.find(line, null);
         if (dates.isEmpty()) {
             return Optional.empty();

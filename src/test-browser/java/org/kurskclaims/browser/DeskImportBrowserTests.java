@@ -16,7 +16,7 @@ class DeskImportBrowserTests extends DeskBrowserTest {
         Page page = atTheDesk(Look.LIGHT_DESK, "/editor/articles/new");
         page.locator("#files").setInputFiles(new FilePayload[] {file("one.txt"), file("two.txt"), file("three.txt")});
         page.locator("#files").press("Control+Enter");
-        page.waitForURL("**/articles/new/files");
+        page.waitForURL("**/articles/new#waiting-heading");
         assertThat(page.locator(".ticked input:checked"))
                 .hasCount(page.locator(".ticked li").count());
         page.locator("#batch-outlet").fill("Batch Wire");

@@ -143,23 +143,25 @@ class BringInTests {
 
     @Test
     void readsSeveralFilesAndTellsWhichItCannotRead() {
-        assertThat(mvc.post()
-                        .uri("/editor/articles/new/files")
-                        .multipart()
-                        .file(file("good.txt", text()))
-                        .file(file("also.html", "<p>" + text() + "</p>"))
-                        .file(file("bad.exe", "x"))
-                        .file(file("../../etc/<i>.pdf", "not a pdf"))
-                        .with(csrf()))
-                .hasStatusOk()
+        String text = "REUTERS\nPublished 6 Feb 2025\nVillages are counted\n" + text();
+        MvcTestResult uploaded = mvc.post()
+                .uri("/editor/articles/new/files")
+                .multipart()
+                .file(file("good.txt", text))
+                .file(file("also.html", "<p>" + text() + "</p>"))
+                .file(file("bad.exe", "x"))
+                .file(file("../../etc/<i>.pdf", "not a pdf"))
+                .with(csrf())
+                .exchange();
+
+        assertThat(uploaded).as("a reload sends nothing twice").hasRedirectedUrl("/editor/articles/new");
+        assertThat(mvc.get()
+                        .uri("/editor/articles/new")
+                        .cookie(uploaded.getResponse().getCookies()))
                 .bodyText()
-                .contains(
-                        "bad.exe",
-                        "Unknown format",
-                        "&lt;i&gt;.pdf",
-                        "The PDF cannot be read",
-                        "good.txt",
-                        "also.html");
+                .contains("bad.exe", "Unknown format", "&lt;i&gt;.pdf", "The PDF cannot be read")
+                .containsSubsequence(
+                        "also.html", "says no date", "Villages are counted", "good.txt", "published 6 Feb 2025");
     }
 
     @Test
