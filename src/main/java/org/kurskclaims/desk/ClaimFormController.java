@@ -59,6 +59,7 @@ class ClaimFormController {
      * A new claim's form; with a selection, filled in by what the extractor reads there.
      *
      * @param like a claim whose fields are taken over, for a passage that says two things
+     * @param q words of the article that is looked for, where none is named
      */
     @GetMapping("/editor/claims/new")
     String enter(
@@ -66,9 +67,11 @@ class ClaimFormController {
             @RequestParam(required = false) @Nullable String start,
             @RequestParam(required = false) @Nullable String end,
             @RequestParam(required = false) @Nullable Long like,
+            @RequestParam(required = false) @Nullable String q,
             Model model) {
         if (article == null) {
-            model.addAttribute("articles", pages.recentArticles());
+            model.addAttribute("q", q);
+            model.addAttribute("articles", pages.recentArticles(q));
             return "desk/claim-article";
         }
         ArticleSummary cited = pages.article(article);

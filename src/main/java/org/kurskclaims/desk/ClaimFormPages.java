@@ -64,8 +64,9 @@ class ClaimFormPages {
         return articles.latestSnapshot(article).orElseThrow(() -> NotAtTheDesk.article(article));
     }
 
-    List<ArticleSummary> recentArticles() {
-        return articles.find(ArticleFilter.none()).items();
+    /** The articles published last, of those with some words if there are any. */
+    List<ArticleSummary> recentArticles(@Nullable String words) {
+        return articles.find(new ArticleFilter(null, words, null, null)).items();
     }
 
     List<ActorView> actors(String typed) {

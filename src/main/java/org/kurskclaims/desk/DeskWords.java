@@ -105,6 +105,11 @@ class DeskWords {
             return metrics.getOrDefault(claim.metric(), claim.metric());
         }
 
+        /** "Killed", "Equipment (tank)". */
+        public String counted(ClaimView claim) {
+            return claim.item() == null ? metric(claim) : metric(claim) + " (" + claim.item() + ")";
+        }
+
         public String subject(ClaimView claim) {
             return claim.subject() == null ? "–" : subjects.getOrDefault(claim.subject(), claim.subject());
         }

@@ -178,4 +178,19 @@ class ClaimFormTests {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void findsTheArticleOfANewClaimByItsWords() {
+        DeskFixture.Article article = fixture.article();
+        String word =
+                article.text().substring(article.text().lastIndexOf(' ') + 1).replace(".", "");
+
+        assertThat(mvc.get().uri("/editor/claims/new").param("q", word))
+                .bodyText()
+                .contains("/editor/claims/new?article=" + article.id() + "\"");
+        assertThat(mvc.get().uri("/editor/claims/new").param("q", "zebrafish \"><b>"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No article has these words", "&gt;&lt;b&gt;");
+    }
 }

@@ -51,7 +51,12 @@ class WithdrawalTests {
         assertThat(mvc.get().uri("/editor/claims/" + id + "/history"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("The source withdrew &lt;it&gt;", "The source stands by it", "erika", "<del>published</del>");
+                .contains(
+                        "The source withdrew &lt;it&gt;",
+                        "The source stands by it",
+                        "erika",
+                        "<del>reviewed</del>",
+                        "<ins>retracted</ins>");
     }
 
     @Test
