@@ -21,6 +21,10 @@ class HowSureTests {
             Ukraine denied that it had lost 5,000 soldiers. | denied
             Moscow did not lose 5,000 men, the ministry insisted. | denied
             Reports of 5,000 dead were denied by Moscow. | denied
+            The Russian ministry withdrew its claim of 5,000 dead. | denied
+            Kyiv walked back its claim that 5,000 North Koreans had been killed. | denied
+            The ministry deleted its post about 300 killed soldiers. | denied
+            Ukraine withdrew 5,000 soldiers from the region, Moscow said. | asserted
             Moscow rejected the figure of 5,000 soldiers killed. | denied
             The claim that 2,000 soldiers died is false, the ministry said. | denied
             """)

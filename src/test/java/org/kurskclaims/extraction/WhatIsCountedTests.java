@@ -84,6 +84,41 @@ class WhatIsCountedTests {
     }
 
     @Test
+    void itemsUnderLossesAreLosses() {
+        List<CandidateClaim> claims = Read.all("""
+                Enemy losses in the Kursk direction over the day:
+                – over 300 servicemen
+                – 12 tanks
+
+                The ministry named 400 soldiers who serve there.
+                """);
+        assertThat(claims)
+                .extracting(CandidateClaim::metric)
+                .containsExactly("casualties", "equipment", "troop-strength");
+        assertThat(claims.get(1).aspect()).isEqualTo("lost");
+    }
+
+    @Test
+    void aListMayNameItsNounFirst() {
+        List<CandidateClaim> claims = Read.all("""
+                The losses of the enemy were approximately:
+                personnel – about 789,550 (+1,660)
+                tanks – 9,735 (+1)
+                artillery systems – 21,450 (+12)
+                """);
+        assertThat(claims)
+                .extracting(claim -> claim.metric() + " " + claim.item())
+                .containsExactly("casualties null", "equipment tank", "equipment artillery piece");
+    }
+
+    @Test
+    void missingPeopleWhoWereFoundAreMissingNoMore() {
+        assertThat(Read.all("Of 2,200 missing residents, 1,290 have been found, Khinshtein said."))
+                .extracting(CandidateClaim::metric)
+                .containsExactly("missing", "other");
+    }
+
+    @Test
     void partsAreCountedBesideTheirTotal() {
         List<CandidateClaim> claims = Read.all("Ukraine lost 660 servicemen and 82 armoured vehicles, including eight"
                 + " tanks, the Russian defence ministry said.");

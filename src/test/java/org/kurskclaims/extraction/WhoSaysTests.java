@@ -83,6 +83,7 @@ class WhoSaysTests {
             Zelenskyy spoke on Monday. He said Russia had lost 3,000 men. | Volodymyr Zelenskyy
             The Institute for the Study of War spoke of gains. The think tank said Kyiv held 800 sq km. | Institute for the Study of War
             Zelenskyy said Russia had lost 3,000 men. "We captured 300," he added. | Volodymyr Zelenskyy
+            Russia has lost 300 men, he said. Syrskyi was speaking in Kyiv. | Oleksandr Syrskyi
             South Korea's spy agency said 1,100 died. The agency said 300 were captured. | South Korea's spy agency
             """)
     void pronounsAndDescriptionsPointBack(String text, String claimant) {

@@ -21,6 +21,9 @@ final class AspectRule {
     private static @Nullable String ofVerb(MetricReading metric) {
         VerbMention verb = metric.verb();
         String name = metric.metric();
+        if (metric.rule().equals(LossList.RULE)) {
+            return name.equals(Metrics.EQUIPMENT) ? "lost" : null;
+        }
         if (name.equals(Metrics.TROOPS)) {
             return "deployed";
         }

@@ -59,6 +59,9 @@ final class CountRules {
         if (noun.counted().isSoldiers() && isBase(reading, quantity)) {
             return plain(reading, quantity, Metrics.TROOPS, clause, "the whole of which others are a part", 0.8);
         }
+        if (CountSurroundings.isOneOfFew(reading, quantity)) {
+            return null;
+        }
         if (CountSurroundings.isArmour(reading.sentence(), quantity)) {
             return plain(reading, quantity, Metrics.EQUIPMENT, clause, "units of equipment", 0.8);
         }

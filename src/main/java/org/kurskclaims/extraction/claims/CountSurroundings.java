@@ -1,6 +1,9 @@
 package org.kurskclaims.extraction.claims;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.mentions.NumberMention;
+import org.kurskclaims.extraction.mentions.NumberReader;
 import org.kurskclaims.extraction.mentions.QuantityMention;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.CountedClass;
@@ -11,6 +14,7 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 /** What stands around a count of people and changes what it measures. */
 final class CountSurroundings {
 
+    private static final BigDecimal A_FEW = BigDecimal.TEN;
     private static final int FARTHEST_HURT = 6;
     private static final int FARTHEST_FORCE = 9;
 
@@ -36,6 +40,16 @@ final class CountSurroundings {
                         quantity.from(),
                         quantity.to() + 2,
                         Vocabulary.get().words("armour"));
+    }
+
+    /** "One of the two prisoners had been wounded": tells of somebody who was counted before, counts nobody. */
+    static boolean isOneOfFew(SentenceReading reading, QuantityMention quantity) {
+        Sentence sentence = reading.sentence();
+        int number = quantity.number().from();
+        int of = sentence.is(number, "one") ? number + 1 : number - 2;
+        boolean one = sentence.is(of - 1, "one") && sentence.is(of, "of") && sentence.is(of + 1, "the");
+        NumberMention few = one ? NumberReader.at(sentence, of + 2) : null;
+        return few != null && few.low().compareTo(A_FEW) < 0;
     }
 
     /** "the base for a 10,000-strong force": the verb of the sentence does nothing to it. */

@@ -44,6 +44,7 @@ public final class DocumentReader {
     private static final int LONGEST_OPENER = 30;
 
     private int entryStart;
+    private boolean lossList;
     private @Nullable Voice poster;
     private @Nullable Voice announcer;
 
@@ -177,15 +178,18 @@ public final class DocumentReader {
             reading.actors().forEach(state.speakers()::mention);
             state.section(SectionDate.of(reading.sentence(), state.published()));
             rememberParty(reading);
+            lossList = LossList.opens(reading);
             HeadingNoun.of(reading).ifPresent(noun -> state.leanOn(noun.at(state.sentenceNumber())));
             rememberPlace(reading.sentence());
             return;
         }
         List<Voice> voices = voiceRules.voices(reading);
+        lossList &= LossList.goesOn(reading);
         for (QuantityMention quantity : reading.quantities()) {
             MetricReading metric =
                     MetricRules.read(reading, quantity, recent(reading, quantity), state.sentenceNumber());
             if (metric != null) {
+                metric = lossList ? LossList.item(metric) : metric;
                 Voice voice = voiceRules.at(reading, voices, quantity.number().from(), index);
                 SubjectRules.Found subject = subjects.read(reading, quantity, metric, voice);
                 CandidateClaim claim = assembler.claim(reading, quantity, metric, subject, voice);
@@ -203,6 +207,7 @@ public final class DocumentReader {
             }
         }
         rememberParty(reading);
+        lossList |= LossList.opens(reading);
         HeadingNoun.of(reading).ifPresent(noun -> state.leanOn(noun.at(state.sentenceNumber())));
         Sentence sentence = reading.sentence();
         rememberPlace(sentence);

@@ -15,6 +15,7 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 /** What a bare number measures: by its predicate, by a noun before it, or by the quantity before it. */
 final class ElisionRules {
 
+    private static final int FARTHEST_PREDICATE = 5;
     private static final Noun SOLDIERS = new Noun(CountedClass.FORCE, null);
     private static final BigDecimal TEN = BigDecimal.TEN;
 
@@ -32,6 +33,16 @@ final class ElisionRules {
                 && reading.sentence().lower(quantity.from() - 2).startsWith("population");
         if (population || isLabel(reading.sentence(), quantity)) {
             return null;
+        }
+        Match<Noun> first = NounFirst.of(reading.sentence(), quantity);
+        if (first != null) {
+            boolean equipment = first.value().counted() == CountedClass.EQUIPMENT;
+            String listed = equipment ? Metrics.EQUIPMENT : ofVerb(clause, CountedClass.FORCE);
+            return reading(reading, quantity, listed, first.value(), clause, false, BEFORE, 0.85);
+        }
+        if (recent != null && isEndOfChange(reading, quantity, recent, sentenceNumber)) {
+            return reading(
+                    reading, quantity, recent.metric(), recent.noun(), clause, true, "where the figure came to", 0.8);
         }
         String metric = Metrics.ofStates(quantity.states());
         if (metric != null) {
@@ -57,6 +68,11 @@ final class ElisionRules {
             }
         }
         VerbMention verb = clause.governing();
+        boolean found = recent != null && recent.metric().equals(Metrics.MISSING) && isFound(reading, quantity);
+        if (found && recent != null) {
+            return reading(
+                    reading, quantity, Metrics.OTHER, recent.noun(), clause, true, "missing people found again", 0.6);
+        }
         boolean stay = Vocabulary.get().isIn("stays", reading.sentence().lower(quantity.to()));
         boolean displaced = recent != null && recent.metric().equals(Metrics.DISPLACED);
         if (stay && displaced && recent != null) {
@@ -72,6 +88,28 @@ final class ElisionRules {
             return reading(reading, quantity, Metrics.TROOPS, SOLDIERS, clause, false, "verb of soldiers", 0.6);
         }
         return recent == null ? null : inherited(reading, quantity, clause, recent, sentenceNumber);
+    }
+
+    /** "of 2,200 missing residents, 1,290 have been found". */
+    private static boolean isFound(SentenceReading reading, QuantityMention quantity) {
+        for (int i = quantity.to(); i < quantity.to() + FARTHEST_PREDICATE; i++) {
+            if (Vocabulary.get().isIn("found-again", reading.sentence().lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "revised its estimate of deaths from 400 to 300": the second figure is of what the first was. */
+    private static boolean isEndOfChange(
+            SentenceReading reading, QuantityMention quantity, Recent recent, int sentenceNumber) {
+        int to = quantity.from() - 1;
+        QuantityMention before = reading.quantityAt(to - 1);
+        return recent.sentence() == sentenceNumber
+                && recent.measure() == Measure.COUNT
+                && reading.sentence().is(to, "to")
+                && before != null
+                && reading.sentence().is(before.from() - 1, "from");
     }
 
     /** "300 killed by the enemy": the agent tells whose they are. */

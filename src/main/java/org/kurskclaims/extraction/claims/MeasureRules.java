@@ -3,6 +3,7 @@ package org.kurskclaims.extraction.claims;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.mentions.QuantityMention;
+import org.kurskclaims.extraction.mentions.VerbMention;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.Frame;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
@@ -54,12 +55,32 @@ final class MeasureRules {
                         || sentence.is(quantity.to(), "beyond")
                         || sentence.is(quantity.to(), "deep"))
                 && !buffer;
+        if (isWhereItLies(sentence, quantity) && !isWhereTheyCame(sentence, clause)) {
+            return null;
+        }
         boolean extent = EXTENT.contains(sentence.lower(quantity.to()));
         if (buffer && !moved) {
             return reading(sentence, quantity, Metrics.OTHER, clause, "depth of a zone", 0.6);
         }
         boolean advance = (moved && !extent) || into;
         return advance ? reading(sentence, quantity, Metrics.ADVANCE, clause, "distance of an advance", 0.9) : null;
+    }
+
+    /** "advanced near a village, 15 km from the border": how far the village lies, not how far they came. */
+    private static boolean isWhereItLies(Sentence sentence, QuantityMention quantity) {
+        boolean apposed = sentence.is(quantity.from() - 1, ",") || sentence.is(quantity.from() - 1, "(");
+        int behind = quantity.to();
+        behind = sentence.is(behind, ")") ? behind + 1 : behind;
+        return apposed
+                && (sentence.is(behind, "from")
+                        || sentence.is(behind, "away")
+                        || Vocabulary.get().isIn("compass-points", sentence.lower(behind)));
+    }
+
+    /** "advanced to positions along the road, 10 km from the border". */
+    private static boolean isWhereTheyCame(Sentence sentence, Clause clause) {
+        VerbMention verb = clause.left();
+        return verb != null && verb.is(Frame.ADVANCE) && (sentence.is(verb.to(), "to") || sentence.is(verb.to(), "as"));
     }
 
     private static MetricReading reading(

@@ -16,7 +16,7 @@ final class ModalityRule {
     /** A modality and the words that gave it. */
     record Found(Modality modality, String words) {}
 
-    private static final int LONGEST_CORRECTION = 8;
+    private static final int LONGEST_CORRECTION = 11;
 
     private ModalityRule() {}
 

@@ -95,6 +95,20 @@ record ParagraphReading(
         return null;
     }
 
+    /** Whom a pronoun means that comes before its name: "…, he said. Syrskyi was speaking in Kyiv."; null if nobody follows. */
+    @Nullable
+    ActorMention namedBehind(SentenceReading reading, ActorMention pronoun) {
+        int index = sentences.indexOf(reading);
+        if (index < 0 || index + 1 >= sentences.size()) {
+            return null;
+        }
+        return sentences.get(index + 1).actors().stream()
+                .filter(actor -> actor.from() <= 1 && actor.kind() == pronoun.kind() && !actor.pointsBack())
+                .filter(actor -> actor.reference() == ActorMention.Reference.NAME)
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable Voice voice(ActorMention actor, String cue) {
         return voice(actor, cue, null);
     }

@@ -74,6 +74,10 @@ final class VoiceRules {
                     base.strength());
         }
         KnownSpeaker known = state.speakers().resolve(actor);
+        ActorMention later = known == null && actor.reference() == ActorMention.Reference.PRONOUN
+                ? paragraph.namedBehind(reading, actor)
+                : null;
+        known = later == null ? known : state.speakers().resolve(later);
         Voice lastVoice = state.lastVoice();
         boolean repeated = isStatementBefore(reading.sentence(), actor)
                 || (actor.kind() == ActorKind.DOCUMENT && actor.pointsBack());

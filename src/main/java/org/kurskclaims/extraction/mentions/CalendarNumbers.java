@@ -2,6 +2,7 @@ package org.kurskclaims.extraction.mentions;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.text.Token;
@@ -11,6 +12,9 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 final class CalendarNumbers {
 
     private static final Set<String> YEAR_LEADS = Vocabulary.get().words("before-year");
+
+    private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2}|\\d{4})\\.?");
+    private static final int MOST_PARTS = 5;
 
     private CalendarNumbers() {}
 
@@ -27,9 +31,29 @@ final class CalendarNumbers {
                         && sentence.isGlued(number.to() + 1));
     }
 
+    /** "24.02.22" */
+    private static boolean isDotted(Sentence sentence, int at) {
+        int from = at;
+        while (from > at - MOST_PARTS && sentence.isGlued(from) && isDatePart(sentence, from - 1)) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < at + MOST_PARTS && sentence.isGlued(to) && isDatePart(sentence, to)) {
+            to++;
+        }
+        return to - from > 1 && DOTTED.matcher(sentence.words(from, to)).lookingAt();
+    }
+
+    private static boolean isDatePart(Sentence sentence, int at) {
+        return sentence.at(at).isDigits() || sentence.is(at, ".");
+    }
+
     /** A year, or the day beside a month's name. */
     static boolean isDate(Sentence sentence, NumberMention number) {
         int from = number.from();
+        if (isDotted(sentence, from)) {
+            return true;
+        }
         Token token = sentence.at(from);
         if (number.to() - from != 1 || token.number() == null) {
             return isYear(token) && YEAR_LEADS.contains(sentence.lower(from - 1));

@@ -12,6 +12,7 @@ final class SayingSense {
 
     private static final int FARTHEST_FIGURE = 14;
     private static final int LONGEST_HEDGE = 2;
+    private static final int FARTHEST_STATEMENT = 4;
     private static final int FARTHEST_AUTHOR = 5;
 
     private final Sentence sentence;
@@ -58,6 +59,10 @@ final class SayingSense {
         if (Vocabulary.get().isIn("revisions", sentence.lower(verb.from()))
                 && !estimateFollows(verb.to())
                 && !isUpdate(verb)) {
+            return true;
+        }
+        // "withdrew its claim of 5,000" takes back, "withdrew its troops" does not
+        if (Vocabulary.get().isIn("withdrawals", sentence.lower(verb.from())) && !statementFollows(verb.to())) {
             return true;
         }
         // "Russia responded by relocating 30,000": an answer in deeds
@@ -120,6 +125,16 @@ final class SayingSense {
         return false;
     }
 
+    private boolean statementFollows(int at) {
+        for (int i = at; i < at + FARTHEST_STATEMENT && !sentence.at(i).isMark(); i++) {
+            String word = sentence.lower(i);
+            if (Vocabulary.get().isIn("figure-nouns", word) || Vocabulary.get().isIn("occasions", word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean estimateFollows(int at) {
         for (int i = at; i < at + FARTHEST_AUTHOR; i++) {
             if (Vocabulary.get().isIn("estimates", sentence.lower(i))) {
@@ -142,7 +157,11 @@ final class SayingSense {
     boolean figureFollows(int at) {
         boolean toSomebody = sentence.lower(at - 1).startsWith("g")
                 && (Vocabulary.get().party(sentence, at) != null || link.startingAt(at) != null);
-        if (toSomebody || Vocabulary.get().isIn("phrasal-particles", sentence.lower(at))) { // "gave Kyiv control of"
+        boolean revised = sentence.lower(at - 1).startsWith("revis")
+                || sentence.lower(at - 1).startsWith("updat");
+        if (toSomebody
+                || (!revised
+                        && Vocabulary.get().isIn("phrasal-particles", sentence.lower(at)))) { // "gave Kyiv control of"
             return false;
         }
         for (int i = at; i < at + FARTHEST_FIGURE && i < sentence.size(); i++) {
