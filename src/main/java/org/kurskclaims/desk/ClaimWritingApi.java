@@ -2,18 +2,14 @@ package org.kurskclaims.desk;
 
 import java.net.URI;
 import java.security.Principal;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.articles.ArticleSummary;
 import org.kurskclaims.articles.Snapshot;
-import org.kurskclaims.claims.By;
 import org.kurskclaims.claims.ClaimContent;
 import org.kurskclaims.claims.Recorded;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -34,13 +30,20 @@ class ClaimWritingApi {
     private final ClaimFormPages pages;
     private final ClaimCheck check;
     private final ClaimEntries entries;
-    private final MessageSource messages;
+    private final ProgramEntries programs;
+    private final ApiProblems problems;
 
-    ClaimWritingApi(ClaimFormPages pages, ClaimCheck check, ClaimEntries entries, MessageSource messages) {
+    ClaimWritingApi(
+            ClaimFormPages pages,
+            ClaimCheck check,
+            ClaimEntries entries,
+            ProgramEntries programs,
+            ApiProblems problems) {
         this.pages = pages;
         this.check = check;
         this.entries = entries;
-        this.messages = messages;
+        this.programs = programs;
+        this.problems = problems;
     }
 
     /** @param isNew false where a known claim says the same, and was given another citation */
@@ -63,19 +66,17 @@ class ClaimWritingApi {
         }
         Long id = form.article();
         if (id == null) {
-            return refused(Map.of("article", "sheet.article.missing"));
+            return problems.atFields(Map.of("article", "sheet.article.missing"));
         }
         ArticleSummary article = pages.article(id);
         Snapshot snapshot = pages.snapshot(id);
         CheckedClaim checked = check.check(form, snapshot, article.published());
         ClaimContent content = checked.content();
         if (content == null) {
-            return refused(checked.problems());
+            return problems.atFields(checked.problems());
         }
-        By by = new By(
-                who.getName(),
-                form.why().isEmpty() ? messages.getMessage("api.why.entered", null, Locale.ENGLISH) : form.why());
-        Recorded recorded = entries.enter(content, checked, snapshot, form.entry(), by);
+        String why = form.why().isEmpty() ? problems.words("api.why.entered") : form.why();
+        Recorded recorded = programs.enter(content, checked, snapshot, form.entry(), who, why);
         return answer(HttpStatus.CREATED, new Entered(recorded.claim(), recorded.isNew()));
     }
 
@@ -85,52 +86,13 @@ class ClaimWritingApi {
                 .body(entered);
     }
 
-    private ResponseEntity<ProblemDetail> refused(Map<String, String> problems) {
-        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        problem.setDetail(messages.getMessage("claim-form.problems", new Object[] {problems.size()}, Locale.ENGLISH));
-        problem.setProperty(
-                "errors",
-                problems.entrySet().stream()
-                        .map(one -> Map.of(
-                                "field", field(one.getKey()),
-                                "detail", messages.getMessage(one.getValue(), null, Locale.ENGLISH)))
-                        .toList());
-        return ResponseEntity.unprocessableContent()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
-    }
-
-    /** The form's name of a field as the API has it: matter.metric is metric, figure.words is quantity.text. */
-    private static String field(String inForm) {
-        return switch (inForm) {
-            case "figure.words" -> "quantity.text";
-            case "speaker.claimant" -> "claimant.name";
-            case "speaker.side" -> "claimant.side";
-            case "speaker.cue", "speaker.channels" -> "attribution";
-            default -> inForm.replaceFirst("^(matter|dates)\\.", "").replaceFirst("^figure\\.", "quantity.");
-        };
-    }
-
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException broken) {
-        return problem(HttpStatus.BAD_REQUEST, "api.unreadable");
+        return problems.of(HttpStatus.BAD_REQUEST, "api.unreadable");
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notThere(NotAtTheDesk missing) {
-        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        problem.setDetail(missing.getMessage());
-        problem.setProperty("errors", List.of(Map.of("field", "article", "detail", "" + missing.getMessage())));
-        return ResponseEntity.unprocessableContent()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
-    }
-
-    private ResponseEntity<ProblemDetail> problem(HttpStatus status, String message) {
-        ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setDetail(messages.getMessage(message, null, Locale.ENGLISH));
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        return problems.atField("article", String.valueOf(missing.getMessage()));
     }
 }

@@ -47,9 +47,7 @@ class Collisions {
      */
     Collision of(ClaimForm mine, ClaimView claim, CitationView citation, int start) {
         ClaimForm theirs = FilledForms.of(claim, citation);
-        ClaimForm base = history.content(claim.id(), start)
-                .map(content -> FilledForms.of(content, chain(claim, citation, start), theirs))
-                .orElse(theirs);
+        ClaimForm base = base(claim, citation, start);
         ClaimForm merged = mine;
         List<Collision.Row> rows = new ArrayList<>();
         for (Field field : fields()) {
@@ -65,6 +63,14 @@ class Collisions {
             rows.add(new Collision.Row(field.name(), field.label(), there, here, settled));
         }
         return new Collision(merged.atRevision(claim.revision()).startedFrom(start), rows);
+    }
+
+    /** The claim's form as it was at a revision; as it now is where there is no such revision. */
+    ClaimForm base(ClaimView claim, CitationView citation, int start) {
+        ClaimForm theirs = FilledForms.of(claim, citation);
+        return history.content(claim.id(), start)
+                .map(content -> FilledForms.of(content, chain(claim, citation, start), theirs))
+                .orElse(theirs);
     }
 
     private List<NewCitation.Link> chain(ClaimView claim, CitationView citation, int start) {

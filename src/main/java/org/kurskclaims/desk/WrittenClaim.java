@@ -3,7 +3,11 @@ package org.kurskclaims.desk;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.claims.CitationView;
+import org.kurskclaims.claims.ClaimView;
+import org.kurskclaims.quantity.Quantity;
 
 /**
  * A claim as a program writes it, in the fields in which the API shows one.
@@ -12,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribution from the origin to the last channel; the origin is the claimant
  * @param asOf EDTF, or as people write dates
  * @param why one sentence for the history
+ * @param revision that was read, for a correction
  */
 record WrittenClaim(
         @Nullable Long article,
@@ -28,7 +33,8 @@ record WrittenClaim(
         @Nullable List<@Nullable Link> attribution,
         @Nullable String asOf,
         @Nullable String stated,
-        @Nullable String why) {
+        @Nullable String why,
+        @Nullable Integer revision) {
 
     /** Words that stand in the article; without offsets their first place. */
     record Quote(
@@ -61,9 +67,7 @@ record WrittenClaim(
     ClaimForm form(UUID entry) {
         List<Link> links = attribution == null
                 ? List.of()
-                : attribution.stream()
-                        .flatMap(java.util.stream.Stream::ofNullable)
-                        .toList();
+                : attribution.stream().flatMap(Stream::ofNullable).toList();
         return new ClaimForm(
                 article,
                 quote == null ? null : new QuoteFields(text(quote.start()), text(quote.end()), quote.exact()),
@@ -87,6 +91,71 @@ record WrittenClaim(
                 null,
                 null,
                 entry.toString());
+    }
+
+    /** What a claim says, in the same fields. */
+    static WrittenClaim of(ClaimView claim, CitationView citation) {
+        Quantity quantity = claim.quantity();
+        return new WrittenClaim(
+                citation.articleId(),
+                new Quote(citation.exact(), citation.start(), citation.end()),
+                claim.metric(),
+                claim.subject(),
+                claim.place(),
+                claim.item(),
+                claim.aspect(),
+                new Amount(
+                        quantity.text(),
+                        quantity.qualifier().code(),
+                        quantity.low(),
+                        quantity.best(),
+                        quantity.high(),
+                        quantity.unit().code(),
+                        quantity.per(),
+                        quantity.base()),
+                claim.modality().code(),
+                claim.kind().code(),
+                claim.claimant() == null
+                        ? null
+                        : new Claimant(claim.claimant().name(), claim.claimant().side()),
+                citation.chain().stream()
+                        .map(link -> new Link(link.actor().name(), link.actor().side(), link.role(), link.cue()))
+                        .toList(),
+                Typed.orNull(Typed.date(claim.asOf())),
+                Typed.orNull(Typed.date(claim.stated())),
+                null,
+                claim.revision());
+    }
+
+    /** What this says over what a form says: fields that are left out stay, an empty text empties one. */
+    ClaimForm over(ClaimForm base) {
+        ClaimForm mine = form(UUID.randomUUID());
+        MatterFields was = base.matter();
+        ClaimForm over = base.with(new MatterFields(
+                        or(metric, was.metric()),
+                        or(subject, was.subject()),
+                        or(place, was.place()),
+                        or(item, was.item()),
+                        or(aspect, was.aspect()),
+                        or(kind, was.kind()),
+                        or(modality, was.modality())))
+                .with(new DateFields(
+                        or(asOf, base.dates().asOf()), or(stated, base.dates().stated())))
+                .with(over(base.speaker(), mine.speaker()))
+                .because(mine.why());
+        return quantity == null ? over : over.with(mine.figure());
+    }
+
+    private SpeakerFields over(SpeakerFields was, SpeakerFields mine) {
+        return SpeakerFields.of(
+                claimant == null ? was.claimant() : mine.claimant(),
+                claimant == null ? was.side() : mine.side(),
+                attribution == null ? was.cue() : mine.cue(),
+                attribution == null ? was.channels() : mine.channels());
+    }
+
+    private static String or(@Nullable String written, String was) {
+        return written == null ? was : written;
     }
 
     private static FigureFields figure(Amount amount) {

@@ -46,10 +46,11 @@ class ApiAccess {
                         pathPattern("/api/**"),
                         new NegatedRequestMatcher(new OrRequestMatcher(
                                 pathPattern(HttpMethod.GET, "/**"), pathPattern(HttpMethod.HEAD, "/**")))))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/claims")
-                        .hasRole(Role.EDITOR.name())
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/claims", "/api/v1/claims/*/*")
+                                .hasRole(Role.EDITOR.name())
+                                .anyRequest()
+                                .denyAll())
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -95,10 +96,12 @@ class ApiAccess {
 
         private static void signIn(ApiTokens.Use use) {
             var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+            var signedIn = UsernamePasswordAuthenticationToken.authenticated(
                     use.account(),
                     null,
-                    List.of(new SimpleGrantedAuthority("ROLE_" + use.role().name()))));
+                    List.of(new SimpleGrantedAuthority("ROLE_" + use.role().name())));
+            signedIn.setDetails(use.token());
+            context.setAuthentication(signedIn);
             SecurityContextHolder.setContext(context);
         }
     }

@@ -79,7 +79,7 @@ class ApiTokens {
     }
 
     /** Somebody's use of a token. */
-    record Use(String account, Role role, boolean isTooFrequent) {}
+    record Use(String account, Role role, ByToken token, boolean isTooFrequent) {}
 
     /** Counts a use; empty if nobody who may sign in has such a token. */
     public Optional<Use> use(String token) {
@@ -91,12 +91,15 @@ class ApiTokens {
                         from account a
                         where t.sha256 = :hash and t.withdrawn_at is null
                           and a.id = t.account_id and a.enabled and not a.must_change
-                        returning a.name, a.role, t.uses""")
+                        returning a.name, a.role, t.id, t.label, t.uses""")
                 .param("hash", LinkToken.hash(token))
                 .param("now", Timestamp.from(now))
                 .param("minute", Timestamp.from(now.truncatedTo(ChronoUnit.MINUTES)))
-                .query((row, number) ->
-                        new Use(row.getString(1), Role.of(row.getString(2)), row.getInt(3) > USES_A_MINUTE))
+                .query((row, number) -> new Use(
+                        row.getString(1),
+                        Role.of(row.getString(2)),
+                        new ByToken(row.getLong(3), row.getString(4)),
+                        row.getInt(5) > USES_A_MINUTE))
                 .optional();
     }
 }

@@ -27,7 +27,9 @@ class Editions implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod)) {
+        boolean isRead =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!isRead || !(handler instanceof HandlerMethod)) {
             return true;
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");

@@ -1,11 +1,11 @@
 package org.kurskclaims.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import java.util.Objects;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,24 +42,11 @@ class ApiWritingTests {
 
     private final String speaker = "Speaker " + UUID.randomUUID().toString().substring(0, 8);
     private String token = "";
-    private DeskFixture.Article article = new DeskFixture.Article(0, 0, "", java.util.List.of());
+    private DeskFixture.Article article = new DeskFixture.Article(0, 0, "", List.of());
 
     @BeforeEach
     void aTokenAndAnArticle() {
-        jdbc.sql("""
-                        insert into account (name, display_name, password_hash, role)
-                        values (:name, 'A Writer', '{argon2}none', 'editor')
-                        on conflict (name) do update set role = 'editor', enabled = true""").param("name", WRITER).update();
-        token = Objects.requireNonNull(mvc.post()
-                        .uri("/account/tokens")
-                        .param("label", "A script")
-                        .with(csrf())
-                        .with(user(WRITER).roles("EDITOR"))
-                        .exchange()
-                        .getMvcResult()
-                        .getFlashMap()
-                        .get("token"))
-                .toString();
+        token = ApiWriter.of(WRITER, mvc, jdbc).token();
         article = fixture.article();
     }
 
@@ -163,18 +150,8 @@ class ApiWritingTests {
     }
 
     private MvcTestResult send(String body, String bearer, @Nullable UUID key) {
-        var request = mvc.post()
-                .uri("/api/v1/claims")
-                .with(anonymous())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body);
-        if (!bearer.isEmpty()) {
-            request.header("Authorization", "Bearer " + bearer);
-        }
-        if (key != null) {
-            request.header("Idempotency-Key", key.toString());
-        }
-        return request.exchange();
+        Map<String, String> headers = key == null ? Map.of() : Map.of("Idempotency-Key", key.toString());
+        return ApiWriter.post(mvc, "/api/v1/claims", body, bearer, headers);
     }
 
     private String villages(String item) {
