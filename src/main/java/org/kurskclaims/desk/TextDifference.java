@@ -204,12 +204,19 @@ record TextDifference(List<Piece> pieces) {
             Piece piece = pieces.get(i);
             String text = piece.text();
             boolean isLong = piece.kind() == Kind.SAME && text.length() > 2 * around + 20;
-            String first = isLong && i > 0 ? text.substring(0, text.offsetByCodePoints(0, around)) : "";
+            String first =
+                    isLong && i > 0 ? wholeWords(text.substring(0, text.offsetByCodePoints(0, around)), true) : "";
             String last = isLong && i < pieces.size() - 1
-                    ? text.substring(text.offsetByCodePoints(text.length(), -around))
+                    ? wholeWords(text.substring(text.offsetByCodePoints(text.length(), -around)), false)
                     : "";
             shown.add(isLong ? new Piece(piece.kind(), first + " […] " + last, piece.at()) : piece);
         }
         return shown;
+    }
+
+    /** Without the part of a word at the end, or at the beginning, unless there is nothing else. */
+    private static String wholeWords(String text, boolean fromStart) {
+        int space = fromStart ? text.lastIndexOf(' ') : text.indexOf(' ');
+        return space < 0 ? text : fromStart ? text.substring(0, space) : text.substring(space + 1);
     }
 }

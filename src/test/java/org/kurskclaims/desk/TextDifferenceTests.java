@@ -68,6 +68,7 @@ class TextDifferenceTests implements WithQuickTheories {
         String text = "word ".repeat(1_000);
         List<Piece> shown = TextDifference.between(text + "5", text + "6").excerpt(40);
         assertThat(shown.get(0).text()).hasSizeLessThan(60).startsWith(" […] ");
+        assertThat(shown.get(0).text().substring(" […] ".length()).split(" ")).containsOnly("word");
     }
 
     private static String joined(TextDifference difference, Kind without) {
