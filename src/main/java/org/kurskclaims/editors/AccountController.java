@@ -71,6 +71,10 @@ class AccountController {
         model.addAttribute("account", rows.find(who.getName()).orElseThrow());
         var owner = passkeyOwners.findByUsername(who.getName());
         model.addAttribute("tokens", tokens.of(who.getName()));
+        model.addAttribute("lifetimes", ApiTokens.LIFETIMES);
+        if (!model.containsAttribute("days")) {
+            model.addAttribute("days", "" + ApiTokens.USUAL_LIFETIME);
+        }
         model.addAttribute("passkeys", owner == null ? List.of() : passkeys.findByUserId(owner.getId()));
         return "desk/account";
     }

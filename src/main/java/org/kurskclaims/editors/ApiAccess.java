@@ -7,7 +7,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +19,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -27,6 +31,7 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Who may write through the API: programs with the token of somebody who may write. Sessions do not count here, so that no
@@ -41,7 +46,7 @@ class ApiAccess {
 
     @Bean
     @Order(1)
-    SecurityFilterChain writingApi(HttpSecurity http, ApiTokens tokens) {
+    SecurityFilterChain writingApi(HttpSecurity http, ApiTokens tokens, JsonMapper json) {
         return http.securityMatcher(new AndRequestMatcher(
                         pathPattern("/api/**"),
                         new NegatedRequestMatcher(new OrRequestMatcher(
@@ -58,7 +63,7 @@ class ApiAccess {
                     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
                     response.sendError(HttpStatus.UNAUTHORIZED.value());
                 }))
-                .addFilterBefore(new TokenFilter(tokens), AuthorizationFilter.class)
+                .addFilterBefore(new TokenFilter(tokens, json), AuthorizationFilter.class)
                 .build();
     }
 
@@ -68,18 +73,25 @@ class ApiAccess {
         private static final String SCHEME = "Bearer ";
 
         private final ApiTokens tokens;
+        private final JsonMapper json;
 
-        TokenFilter(ApiTokens tokens) {
+        TokenFilter(ApiTokens tokens, JsonMapper json) {
             this.tokens = tokens;
+            this.json = json;
         }
 
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            Optional<ApiTokens.Use> use = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+            Optional<String> token = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
                     .filter(header -> header.startsWith(SCHEME))
-                    .flatMap(header ->
-                            tokens.use(header.substring(SCHEME.length()).strip()));
+                    .map(header -> header.substring(SCHEME.length()).strip());
+            Optional<ApiTokens.Use> use = token.flatMap(tokens::use);
+            Optional<Instant> expired = use.isPresent() ? Optional.empty() : token.flatMap(tokens::expired);
+            if (expired.isPresent()) {
+                refuse(expired.get(), response);
+                return;
+            }
             if (use.isPresent() && use.get().isTooFrequent()) {
                 response.setHeader(HttpHeaders.RETRY_AFTER, "60");
                 response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
@@ -92,6 +104,26 @@ class ApiAccess {
             }
             use.ifPresent(TokenFilter::signIn);
             chain.doFilter(request, response);
+        }
+
+        /** Says so, unlike of a token that nobody made: whoever reads it has had the token. */
+        private void refuse(Instant expired, HttpServletResponse response) throws IOException {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+            response.setHeader(
+                    HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\", error_description=\"expired\"");
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            json.writeValue(
+                    response.getOutputStream(),
+                    Map.of(
+                            "type",
+                            "about:blank",
+                            "title",
+                            HttpStatus.UNAUTHORIZED.getReasonPhrase(),
+                            "status",
+                            HttpStatus.UNAUTHORIZED.value(),
+                            "detail",
+                            "This token expired at " + expired.truncatedTo(ChronoUnit.SECONDS)
+                                    + ". Its owner makes a new one on the account page."));
         }
 
         private static void signIn(ApiTokens.Use use) {

@@ -18,6 +18,11 @@ class ApiTokens {
     static final int USES_A_MINUTE = 120;
     static final int LONGEST_LABEL = 100;
 
+    /** Among which lifetimes one chooses, in days. */
+    static final List<Integer> LIFETIMES = List.of(30, 90, 365);
+
+    static final int USUAL_LIFETIME = 90;
+
     /** Tells at a glance, also to scanners of leaked secrets, what it is. */
     private static final String PREFIX = "kursk_";
 
@@ -33,32 +38,49 @@ class ApiTokens {
         this.clock = clock;
     }
 
-    /** @return a new token, which is never shown again */
-    public String make(String owner, String label) {
+    /**
+     * Makes a token.
+     *
+     * @param days for which it works, one of {@link #LIFETIMES}
+     * @return the token, which is never shown again
+     */
+    public String make(String owner, String label, int days) {
+        if (!LIFETIMES.contains(days)) {
+            throw new IllegalArgumentException("A token lives for one of " + LIFETIMES + " days, not " + days);
+        }
         String token = PREFIX + LinkToken.random();
-        jdbc.sql("insert into api_token (account_id, label, sha256, made_at) values (:account, :label, :hash, :now)")
+        Instant now = clock.instant();
+        jdbc.sql("""
+                        insert into api_token (account_id, label, sha256, made_at, expires_at)
+                        values (:account, :label, :hash, :now, :expires)""")
                 .param("account", accounts.find(owner).orElseThrow().id())
                 .param("label", label)
                 .param("hash", LinkToken.hash(token))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Timestamp.from(now))
+                .param("expires", Timestamp.from(now.plus(days, ChronoUnit.DAYS)))
                 .update();
-        log.record(owner, "token.made", null, label);
+        log.record(owner, "token.made", null, label + ", " + days + " days");
         return token;
     }
 
+    /** Those that nobody withdrew, expired ones among them. */
     @Transactional(readOnly = true)
     public List<ApiToken> of(String owner) {
         return jdbc.sql("""
-                        select t.id, t.label, t.made_at, t.last_used_at from api_token t join account a on a.id = t.account_id
+                        select t.id, t.label, t.made_at, t.expires_at, t.last_used_at
+                        from api_token t join account a on a.id = t.account_id
                         where a.name = cast(:owner as citext) and t.withdrawn_at is null order by t.id""")
                 .param("owner", owner)
                 .query((row, number) -> {
                     Timestamp used = row.getTimestamp("last_used_at");
+                    Instant expires = row.getTimestamp("expires_at").toInstant();
                     return new ApiToken(
                             row.getLong("id"),
                             row.getString("label"),
                             row.getTimestamp("made_at").toInstant(),
-                            used == null ? null : used.toInstant());
+                            expires,
+                            used == null ? null : used.toInstant(),
+                            ApiToken.daysLeft(expires, clock.instant()));
                 })
                 .list();
     }
@@ -81,7 +103,19 @@ class ApiTokens {
     /** Somebody's use of a token. */
     record Use(String account, Role role, ByToken token, boolean isTooFrequent) {}
 
-    /** Counts a use; empty if nobody who may sign in has such a token. */
+    /** When a token stopped to work, for whoever still sends it; empty if it is none of ours, or works. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> expired(String token) {
+        return jdbc.sql("""
+                        select expires_at from api_token
+                        where sha256 = :hash and withdrawn_at is null and expires_at <= :now""")
+                .param("hash", LinkToken.hash(token))
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .optional();
+    }
+
+    /** Counts a use; empty if nobody who may sign in has such a token, or it expired. */
     public Optional<Use> use(String token) {
         Instant now = clock.instant();
         return jdbc.sql("""
@@ -89,7 +123,7 @@ class ApiTokens {
                         set last_used_at = :now, minute = :minute,
                             uses = case when t.minute = :minute then t.uses + 1 else 1 end
                         from account a
-                        where t.sha256 = :hash and t.withdrawn_at is null
+                        where t.sha256 = :hash and t.withdrawn_at is null and t.expires_at > :now
                           and a.id = t.account_id and a.enabled and not a.must_change
                         returning a.name, a.role, t.id, t.label, t.uses""")
                 .param("hash", LinkToken.hash(token))

@@ -1,5 +1,6 @@
 package org.kurskclaims.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -134,6 +135,66 @@ class ApiWritingTests {
                         .single())
                 .doesNotContain(token)
                 .hasSize(64);
+    }
+
+    @Test
+    void closesWhenTheChosenDaysAreOver() {
+        long id = jdbc.sql("select max(id) from api_token").query(Long.class).single();
+        assertThat(jdbc.sql("select expires_at - made_at = interval '90 days' from api_token where id = :id")
+                        .param("id", id)
+                        .query(Boolean.class)
+                        .single())
+                .as("the usual lifetime")
+                .isTrue();
+        assertThat(account()).contains("works until").doesNotContain("make a new one");
+        expire(id, "3 days 1 hour");
+        assertThat(account()).contains("ends in 3 days: make a new one", "never used");
+        assertThat(send(villages(""), token, null)).hasStatus(201);
+
+        expire(id, "-1 second");
+        assertThat(account()).contains("refused since", "last used");
+        MvcTestResult refused = send(villages(""), token, null);
+        assertThat(refused).hasStatus(401).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(refused).bodyText().contains("This token expired at", "\"status\":401");
+        assertThat(refused.getResponse().getHeader("WWW-Authenticate")).contains("error=\"invalid_token\"");
+    }
+
+    @Test
+    void livesForAYearAtMost() {
+        for (String days : List.of("366", "0", "-1", "x")) {
+            assertThat(mvc.post()
+                            .uri("/account/tokens")
+                            .param("label", "For ever")
+                            .param("days", days)
+                            .with(csrf())
+                            .with(user(WRITER).roles("EDITOR")))
+                    .as(days)
+                    .hasStatus(400);
+        }
+        assertThat(jdbc.sql("select count(*) from api_token where label = 'For ever'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private void expire(long id, String in) {
+        jdbc.sql("""
+                        update api_token set made_at = now() - interval '400 days',
+                               expires_at = now() + cast(:in as interval) where id = :id""").param("in", in).param("id", id).update();
+        jdbc.sql("update api_token set withdrawn_at = now() where id <> :id")
+                .param("id", id)
+                .update();
+    }
+
+    private String account() {
+        return new String(
+                mvc.get()
+                        .uri("/account")
+                        .with(user(WRITER).roles("EDITOR"))
+                        .exchange()
+                        .getResponse()
+                        .getContentAsByteArray(),
+                UTF_8);
     }
 
     @Test
