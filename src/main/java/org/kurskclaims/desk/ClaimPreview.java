@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.comparison.Relation;
-import org.kurskclaims.timelines.SvgDrawing;
 
 /**
  * How a claim that is still being typed would stand among the others.
@@ -16,7 +15,7 @@ import org.kurskclaims.timelines.SvgDrawing;
  */
 record ClaimPreview(
         CheckedClaim checked,
-        @Nullable SvgDrawing drawing,
+        @Nullable PreviewDrawing drawing,
         List<Relation> relations,
         List<ClaimView> duplicates,
         List<NewSpeaker> speakers) {

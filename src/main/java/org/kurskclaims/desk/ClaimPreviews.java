@@ -29,7 +29,6 @@ import org.kurskclaims.comparison.Series;
 import org.kurskclaims.comparison.Verdict;
 import org.kurskclaims.timelines.ScaleChoice;
 import org.kurskclaims.timelines.Side;
-import org.kurskclaims.timelines.SvgDrawing;
 import org.kurskclaims.timelines.Timelines;
 import org.kurskclaims.timelines.View;
 import org.kurskclaims.timelines.Vocabulary;
@@ -136,19 +135,18 @@ class ClaimPreviews {
                 List.of(citation));
     }
 
-    private @Nullable SvgDrawing drawing(Comparison comparison) {
+    private @Nullable PreviewDrawing drawing(Comparison comparison) {
         Optional<Series> series = comparison.series().stream()
                 .filter(one -> one.claims().stream().anyMatch(figure -> figure.claimId() == NOT_YET))
                 .findFirst();
         boolean dated = series.map(Series::claims).orElse(List.of()).stream()
                 .anyMatch(figure -> figure.claimId() == NOT_YET && figure.window() != null);
         return dated
-                ? new Timelines(vocabulary())
+                ? PreviewDrawing.of(new Timelines(vocabulary())
                         .timeline(
                                 series.orElseThrow(),
                                 comparison,
-                                new View(ScaleChoice.AUTO, null, null, true, new PreviewLinks(NOT_YET)))
-                        .chart()
+                                new View(ScaleChoice.AUTO, null, null, true, new PreviewLinks(NOT_YET))))
                 : null;
     }
 

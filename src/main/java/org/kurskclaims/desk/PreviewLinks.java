@@ -7,6 +7,8 @@ import org.kurskclaims.timelines.Links;
 /** Where the marks of a preview lead: to the claims, except the one that is still being typed, which leads to its form. */
 final class PreviewLinks implements Links {
 
+    static final String FORM = "#claim-form";
+
     private final long notYet;
 
     /** @param notYet number under which the typed claim is drawn */
@@ -16,7 +18,7 @@ final class PreviewLinks implements Links {
 
     @Override
     public String claim(long id) {
-        return id == notYet ? "#claim-form" : "/claims/" + id;
+        return id == notYet ? FORM : "/claims/" + id;
     }
 
     @Override
@@ -26,6 +28,6 @@ final class PreviewLinks implements Links {
 
     @Override
     public String zoom(LocalDate from, LocalDate to, @Nullable String side) {
-        return "#claim-form";
+        return FORM;
     }
 }

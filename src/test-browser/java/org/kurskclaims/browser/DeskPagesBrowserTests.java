@@ -20,6 +20,11 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class DeskPagesBrowserTests extends DeskBrowserTest {
 
+    /** A page can fit its width while something in it does not. */
+    private static final String SIDEWAYS =
+            "[...document.querySelectorAll('.preview, .preview *')].some(it => it.scrollWidth > it.clientWidth + 1"
+                    + " && ['auto', 'scroll'].includes(getComputedStyle(it).overflowX))";
+
     @ParameterizedTest
     @EnumSource(
             value = Look.class,
@@ -34,6 +39,14 @@ class DeskPagesBrowserTests extends DeskBrowserTest {
             }
             softly.assertThatCode(() -> assertAccessible(page)).doesNotThrowAnyException();
             softly.assertThatCode(() -> assertFitsItsWidth(page)).doesNotThrowAnyException();
+            if (look == Look.DARK_PHONE && name.equals("claim-edit")) {
+                softly.assertThat(page.locator(".preview .rows .typed").isVisible())
+                        .as("rows instead of the wide drawing")
+                        .isTrue();
+                softly.assertThat(page.evaluate(SIDEWAYS))
+                        .as("scrolls sideways")
+                        .isEqualTo(false);
+            }
             if (look == Look.LIGHT_DESK) {
                 softly.assertThatCode(() -> assertUsableByKeyboard(page)).doesNotThrowAnyException();
             }
