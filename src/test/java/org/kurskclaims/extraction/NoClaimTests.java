@@ -44,6 +44,7 @@ class NoClaimTests {
                 "Kyiv said not one soldier was killed.",
                 "The post was viewed 12,000 times.",
                 "5 min read",
+                "Read it on Caliber.Az, which has 20 authors.",
                 "The bulletin covers the time from 24.02.22 to 15.01.25.",
                 "Ukrainian troops advanced near the village, 15 km from the border, the ministry said.",
                 "One of the two prisoners had been wounded, Zelenskyy said.",

@@ -15,6 +15,7 @@ class WhenTests {
             Zelenskyy said on Monday that Russia had lost 3,000 men. | 2025-01-13
             Zelenskyy said on January 9 that Russia had lost 3,000 men. | 2025-01-09
             On 9 January, Zelenskyy said Russia had lost 3,000 men. | 2025-01-09
+            That is above a Jan. 13 estimate from the NIS, which said 300 North Korean soldiers had been killed. | 2025-01-13
             Zelenskyy said yesterday that Russia had lost 3,000 men. | 2025-01-14
             Zelenskyy said last week that Russia had lost 3,000 men. | [2025-01-06..2025-01-12]
             Russia had lost 3,000 men, Zelenskyy told CNN in an interview aired on Sunday. | 2025-01-12

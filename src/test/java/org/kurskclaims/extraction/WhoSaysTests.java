@@ -72,6 +72,7 @@ class WhoSaysTests {
             Western officials believe 4,000 Russians were killed, the BBC reported. | Western officials > BBC
             In an interview with Reuters, Syrskyi said Ukraine held 1,000 sq km. | Oleksandr Syrskyi > Reuters
             76,000 people left, Russian news agencies said, citing the ministry. | ministry > Russian news agencies
+            As Russian media write, citing Gerasimov's report, during the fighting Ukraine lost 75,000 men. | Gerasimov > Russian media
             Citing the spy agency, the lawmakers said the North had sent 15,000 troops. | spy agency > lawmakers
             """)
     void relaysStandInOrderFromTheOrigin(String text, String chain) {
@@ -83,6 +84,10 @@ class WhoSaysTests {
             Zelenskyy spoke on Monday. He said Russia had lost 3,000 men. | Volodymyr Zelenskyy
             The Institute for the Study of War spoke of gains. The think tank said Kyiv held 800 sq km. | Institute for the Study of War
             Zelenskyy said Russia had lost 3,000 men. "We captured 300," he added. | Volodymyr Zelenskyy
+            Nonetheless, Ukrainian president Volodymyr Zelenskyy said Kyiv held 1,250 square kilometres. | Volodymyr Zelenskyy
+            Syrskyi wrote in a social media post. "We hold 74 communities." | Oleksandr Syrskyi
+            Some 300 North Koreans died, according to estimates by British intelligence. | British intelligence
+            British intel: North Korea suffers 6,000 casualties | British intel
             Russia has lost 300 men, he said. Syrskyi was speaking in Kyiv. | Oleksandr Syrskyi
             South Korea's spy agency said 1,100 died. The agency said 300 were captured. | South Korea's spy agency
             """)

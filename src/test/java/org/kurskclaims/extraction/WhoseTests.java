@@ -25,6 +25,7 @@ class WhoseTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Russia lost 340 soldiers, Kyiv said. | russia
+            The Russians brought soldiers from the DPRK, who suffered losses of up to 4,000 troops. | north-korea
             Pyongyang has sent 11,000 troops to Russia, Seoul said. | north-korea
             Russia recaptured 31 villages, Moscow said. | russia
             Ukrainian forces control 28 settlements, the governor said. | ukraine
@@ -70,6 +71,8 @@ class WhoseTests {
     @CsvSource(delimiter = '|', textBlock = """
             Kyiv said 11,000 North Koreans were there. Their losses reached 3,000, it said. | north-korea
             Kyiv spoke of 340 dead. Reports of 5,000 dead were denied by Moscow. | russia
+            The enemy lost 38 thousand people, of which about 15 thousand were killed, the Ukrainian General Staff said. | russia
+            The North's troops are back, Seoul said. The NIS estimates that about 300 people were killed. | north-korea
             Ukraine sent 12,000 men across the border. Some 4,000 were killed, Moscow said. | ukraine
             """)
     void aLaterFigureIsOfThoseOfWhomTheTextSpoke(String text, String subject) {

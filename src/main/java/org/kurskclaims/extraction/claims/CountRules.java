@@ -78,6 +78,10 @@ final class CountRules {
         if (noun.counted() == CountedClass.PEOPLE && CountSurroundings.isForce(reading, quantity, clause)) {
             return plain(reading, quantity, Metrics.TROOPS, clause, "people of a force", 0.75);
         }
+        boolean civil = noun.counted() == CountedClass.CIVILIAN || noun.counted() == CountedClass.PEOPLE;
+        if (civil && quantity.states().isEmpty() && CountSurroundings.isLodged(reading, quantity)) {
+            return plain(reading, quantity, Metrics.DISPLACED, clause, "people in temporary lodgings", 0.8);
+        }
         boolean stays = (noun.counted() == CountedClass.CIVILIAN || noun.counted() == CountedClass.PEOPLE)
                 && quantity.states().isEmpty()
                 && Vocabulary.get().isIn("stays", reading.sentence().lower(quantity.to()));

@@ -15,6 +15,7 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 final class CountSurroundings {
 
     private static final BigDecimal A_FEW = BigDecimal.TEN;
+    private static final int FARTHEST_LODGING = 16;
     private static final int FARTHEST_HURT = 6;
     private static final int FARTHEST_FORCE = 9;
 
@@ -50,6 +51,20 @@ final class CountSurroundings {
         boolean one = sentence.is(of - 1, "one") && sentence.is(of, "of") && sentence.is(of + 1, "the");
         NumberMention few = one ? NumberReader.at(sentence, of + 2) : null;
         return few != null && few.low().compareTo(A_FEW) < 0;
+    }
+
+    /** "4,300 people are staying in 60 temporary accommodation centres": who left home. */
+    static boolean isLodged(SentenceReading reading, QuantityMention quantity) {
+        Sentence sentence = reading.sentence();
+        for (int i = quantity.to(); i < quantity.to() + FARTHEST_LODGING && i < sentence.size(); i++) {
+            boolean temporary = sentence.is(i, "temporary") || sentence.is(i, "evacuation");
+            if (temporary
+                    && (Vocabulary.get().isIn("lodgings", sentence.lower(i + 1))
+                            || Vocabulary.get().isIn("lodgings", sentence.lower(i + 2)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the base for a 10,000-strong force": the verb of the sentence does nothing to it. */

@@ -17,6 +17,7 @@ final class ElisionRules {
 
     private static final int FARTHEST_PREDICATE = 5;
     private static final Noun SOLDIERS = new Noun(CountedClass.FORCE, null);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN = BigDecimal.TEN;
 
     private static final String BEFORE = "noun before the number";
@@ -87,7 +88,29 @@ final class ElisionRules {
         if (serves) {
             return reading(reading, quantity, Metrics.TROOPS, SOLDIERS, clause, false, "verb of soldiers", 0.6);
         }
+        if (isLostBare(reading, quantity, clause, recent, sentenceNumber)) {
+            return reading(reading, quantity, Metrics.CASUALTIES, SOLDIERS, clause, false, "verb of loss", 0.7);
+        }
         return recent == null ? null : inherited(reading, quantity, clause, recent, sentenceNumber);
+    }
+
+    /** "Russia has lost 30,000 in Kursk": people, unless things were counted in the same breath. */
+    private static boolean isLostBare(
+            SentenceReading reading,
+            QuantityMention quantity,
+            Clause clause,
+            @Nullable Recent recent,
+            int sentenceNumber) {
+        VerbMention verb = clause.left();
+        boolean things = recent != null && !isPeople(recent) && recent.sentence() == sentenceNumber;
+        return verb != null
+                && verb.is(Frame.LOSE)
+                && !verb.passive()
+                && verb.equals(clause.governing())
+                && !things
+                && quantity.number().low().compareTo(HUNDRED) >= 0
+                && isBareNumber(reading, quantity)
+                && reading.parties().stream().anyMatch(party -> party.to() <= verb.from() && !party.location());
     }
 
     /** "of 2,200 missing residents, 1,290 have been found". */
@@ -136,7 +159,10 @@ final class ElisionRules {
         if ((small && !sameSentence && !quantity.backward()) || !isBareNumber(reading, quantity)) {
             return null;
         }
-        if (recent.measure() != Measure.COUNT) {
+        boolean share = recent.measure() == Measure.SHARE
+                && isPeople(recent)
+                && reading.sentence().is(quantity.from() - 1, "at"); // "put the figure at 3,000"
+        if (recent.measure() != Measure.COUNT && !share) {
             boolean area = recent.metric().equals(Metrics.AREA) && !small && sameSentence;
             return area
                     ? new MetricReading(
@@ -256,6 +282,7 @@ final class ElisionRules {
     private static boolean isLabel(Sentence sentence, QuantityMention quantity) {
         boolean bracket = sentence.is(quantity.from() - 1, "(") && sentence.is(quantity.to(), ")");
         boolean list = quantity.from() == 0
+                && quantity.to() == 1
                 && (sentence.is(quantity.to(), ".") || sentence.is(quantity.to(), ")"))
                 && sentence.size() > 2;
         boolean slash = sentence.is(quantity.from() - 1, "/") || sentence.is(quantity.to(), "/");

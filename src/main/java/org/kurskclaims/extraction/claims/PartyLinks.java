@@ -79,6 +79,10 @@ final class PartyLinks {
     /** The party that is a verb's grammatical subject: the nearest before it that does not only tell a place. */
     @Nullable
     String agent(SentenceReading reading, VerbMention verb, QuantityMention quantity, Voice voice) {
+        PartyMention antecedent = antecedent(reading, verb);
+        if (antecedent != null) {
+            return resolved(antecedent, voice);
+        }
         int clause = ClauseBounds.start(reading, quantity);
         PartyMention nearest = nearestActor(reading, verb, quantity, clause);
         String pronoun =
@@ -90,6 +94,20 @@ final class PartyLinks {
             nearest = nearestActor(reading, verb, quantity, 0);
         }
         return nearest == null ? null : resolved(nearest, voice);
+    }
+
+    /** "soldiers from the DPRK, who suffered losses": whom "who" means; null where the verb has another subject. */
+    private static @Nullable PartyMention antecedent(SentenceReading reading, VerbMention verb) {
+        Sentence sentence = reading.sentence();
+        int who = verb.from() - 1;
+        if (!sentence.is(who, "who")) {
+            return null;
+        }
+        int end = sentence.is(who - 1, ",") ? who - 1 : who;
+        return reading.parties().stream()
+                .filter(party -> party.to() == end && belligerent(party.party()) != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whom "his men" or "their own" means: the nearest actor of the war in the clause, else the speaker's side. */

@@ -101,6 +101,9 @@ final class PeopleSubjectRules {
             SentenceReading reading, QuantityMention quantity, MetricReading metric, Voice voice) {
         CountedClass counted = metric.counted();
         if (counted == CountedClass.PEOPLE) {
+            if (isOfKnownForce(quantity, metric, voice)) {
+                return false;
+            }
             PartyMention party = links.nearestLeft(reading, quantity);
             boolean named = party != null
                     && !party.party().equals(PartyMention.OWN)
@@ -114,6 +117,16 @@ final class PeopleSubjectRules {
                 && PartyLinks.CIVILIANS.equals(recent.subject())
                 && state.sentenceNumber() - recent.sentence() <= 3;
         return human && (before || isCivil(voice));
+    }
+
+    /** "38 thousand people, of which 15 thousand were killed", "Seoul estimates that 300 people were killed": soldiers. */
+    private boolean isOfKnownForce(QuantityMention quantity, MetricReading metric, Voice voice) {
+        Recent recent = state.recent();
+        boolean leans = (metric.inherited() || quantity.backward())
+                && recent != null
+                && recent.sentence() == state.sentenceNumber()
+                && PartyLinks.belligerent(recent.subject()) != null;
+        return leans || (Metrics.isLoss(metric.metric()) && "south-korea".equals(voice.side()));
     }
 
     /** Whether a governor, mayor or local body speaks: of people in towns, not of soldiers. */

@@ -38,6 +38,11 @@ final class ShareRules {
         if (counted == null && isOfArea(reading, quantity)) {
             return reading(reading, quantity, Metrics.SHARE, noun, clause, "share of an area", 0.9);
         }
+        boolean force = counted == null || counted.isSoldiers();
+        if (force && recent != null && isSumOfLosses(reading, quantity, recent)) {
+            String sum = recent.metric().equals(Metrics.WOUNDED) ? Metrics.CASUALTIES : recent.metric();
+            return reading(reading, quantity, sum, quantity.noun(), clause, "share that the losses make", 0.7);
+        }
         if (counted != null) {
             return ofPeople(reading, quantity, clause, counted, recent);
         }
@@ -91,6 +96,16 @@ final class ShareRules {
         return metric == null
                 ? null
                 : reading(reading, quantity, metric, quantity.noun(), clause, "share of a force", 0.75);
+    }
+
+    /** "The casualties amount to half of the 11,000 troops", "This marks nearly half of them". */
+    private static boolean isSumOfLosses(SentenceReading reading, QuantityMention quantity, Recent recent) {
+        Sentence sentence = reading.sentence();
+        int verb = quantity.from() - 1;
+        verb = sentence.is(verb, "to") || sentence.is(verb, "for") ? verb - 1 : verb;
+        return sentence.is(quantity.number().to(), "of")
+                && Metrics.isLoss(recent.metric())
+                && Vocabulary.get().isIn("sums-verbs", sentence.lower(verb));
     }
 
     /** "at 60 percent of its strength". */

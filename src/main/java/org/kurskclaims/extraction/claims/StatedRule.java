@@ -33,7 +33,9 @@ final class StatedRule {
         if (back != null && before != null) {
             return FuzzyDate.on(before.earliest().minusDays(back));
         }
-        List<DatedWords> dates = reading.dates(published).between(afterRelativeClause(sentence, saying, from), to);
+        int document = beforeDocument(sentence, saying.from());
+        int start = document < saying.from() ? document : afterRelativeClause(sentence, saying, from);
+        List<DatedWords> dates = reading.dates(published).between(start, to);
         for (DatedWords found : dates) {
             if (found.role() == DatedWords.Role.ON && !found.date().latest().isAfter(latest(published, found))) {
                 return found.date();
@@ -79,6 +81,16 @@ final class StatedRule {
         }
         boolean starts = lead == 0 || sentence.is(lead - 1, ";") || sentence.is(lead - 1, ":");
         return starts && saying.scope() != Saying.Scope.BEFORE ? lead : from;
+    }
+
+    /** "a Jan. 13 estimate from the NIS, which said": from the date of the document whose author speaks. */
+    private static int beforeDocument(Sentence sentence, int speaker) {
+        int at = sentence.is(speaker - 1, "the") ? speaker - 2 : speaker - 1;
+        boolean of = sentence.is(at, "from") || sentence.is(at, "by") || sentence.is(at, "of");
+        boolean document = of
+                && (Vocabulary.get().isIn("occasions", sentence.lower(at - 1))
+                        || Vocabulary.get().isIn("figure-nouns", sentence.lower(at - 1)));
+        return document ? Math.max(0, at - LONGEST_LEAD) : speaker;
     }
 
     /** "In a statement released late on Monday, the ministry", "Speaking in Davos on Tuesday, he": words about the saying. */

@@ -158,6 +158,7 @@ final class CountedPhraseReader {
         }
         String word = sentence.lower(i);
         int counted = word.equals("the") || word.equals("some") || word.equals("its") ? i + 1 : i;
+        counted = wholeAt(counted);
         NumberMention whole = sentence.at(counted).isMark() ? null : NumberReader.at(sentence, counted);
         if (whole != null && !whole.isVague()) {
             return whole.to();
@@ -172,6 +173,15 @@ final class CountedPhraseReader {
             return i + 1;
         }
         return i;
+    }
+
+    /** Steps over "approximately", "initial", "original" before the number of the whole. */
+    private int wholeAt(int at) {
+        int i = at;
+        while (i < at + 3 && words.isIn("before-whole", sentence.lower(i))) {
+            i++;
+        }
+        return NumberReader.at(sentence, i) == null ? at : i;
     }
 
     private boolean nounFollows(int at) {

@@ -26,8 +26,9 @@ final class PersonNameReader {
             ActorMention titled = sentence.at(name).isCapitalised() ? at(sentence, name) : null;
             return titled == null ? null : titled.spanning(from, titled.to());
         }
+        boolean address = sentence.is(from - 1, ".") && sentence.isGlued(from) && sentence.isGlued(from - 1);
         int to = end(sentence, from);
-        if (to == from) {
+        if (to == from || address) { // "Caliber.Az"
             return null;
         }
         boolean single = to - from == 1;

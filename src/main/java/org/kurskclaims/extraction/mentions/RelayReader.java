@@ -14,7 +14,8 @@ final class RelayReader {
     private RelayReader() {}
 
     static @Nullable Saying at(Sentence sentence, Match<SayingWord> verb, SpeakerLink link) {
-        ActorMention cited = author(sentence, citedAt(sentence, verb.to(), link), link);
+        ActorMention source = citedAt(sentence, verb.to(), link);
+        ActorMention cited = author(sentence, source, link);
         if (cited == null || (cited.kind() == ActorKind.DOCUMENT && cited.side() == null)) {
             return null;
         }
@@ -23,7 +24,7 @@ final class RelayReader {
             relay = link.endingAt(verb.from() - 1);
         }
         List<ActorMention> channels = relay == null ? List.of() : List.of(relay);
-        int to = cited.to();
+        int to = source == null ? cited.to() : Math.max(cited.to(), source.to());
         boolean as = sentence.is(to, "as");
         to = as ? to + 2 : to;
         boolean ends = (to >= sentence.size() - 1 || sentence.is(to, ".") || sentence.is(to, ";"));

@@ -185,7 +185,7 @@ final class SourcePhraseReader {
 
     /** "according to estimates by the General Staff", "to data from": the author counts, not the paper. */
     private static ActorMention withinDocument(Sentence sentence, ActorMention actor, SpeakerLink link) {
-        boolean document = actor.kind() == ActorKind.DOCUMENT;
+        boolean document = actor.kind() == ActorKind.DOCUMENT || FIGURE_NOUNS.contains(actor.head());
         boolean by = sentence.is(actor.to(), "by") || sentence.is(actor.to(), "from") || sentence.is(actor.to(), "of");
         ActorMention author = document && by ? link.startingAt(actor.to() + 1) : null;
         return author != null ? author : actor;

@@ -2,6 +2,7 @@ package org.kurskclaims.extraction.mentions;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,16 @@ final class SpeakerLink {
         return byEnd.get(at);
     }
 
-    /** The subject of a verb of saying, to its left. */
+    /** The subject of a verb of saying, to its left; a platform on which people post says nothing itself. */
     @Nullable
     ActorMention subjectOf(int verb) {
+        ActorMention subject = nearestSubject(verb);
+        boolean platform = subject != null
+                && Vocabulary.get().isIn("platforms", subject.name().toLowerCase(Locale.ROOT));
+        return platform ? null : subject;
+    }
+
+    private @Nullable ActorMention nearestSubject(int verb) {
         int at = verb;
         boolean relative = false;
         while (at > 0 && endingAt(at) == null && isBetween(at - 1)) {
