@@ -31,6 +31,17 @@ public final class Extractor {
         return new Extractor(vocabulary.withUnits(units));
     }
 
+    /**
+     * One that knows these actors besides the shipped ones.
+     *
+     * @param actors spellings that {@link ActorNames} objects to are left out
+     */
+    public Extractor withActors(List<NamedActor> actors) {
+        List<NamedActor> findable =
+                actors.stream().map(NamedActor::withoutOrdinaryWords).toList();
+        return new Extractor(vocabulary.withActors(findable));
+    }
+
     /** A reader of single quantities that knows the same words. */
     public QuantityReader quantities() {
         return new QuantityReader(vocabulary);

@@ -1,25 +1,28 @@
 package org.kurskclaims.imports;
 
 import java.util.List;
-import org.kurskclaims.claims.PrintedUnits;
+import java.util.Locale;
+import org.kurskclaims.claims.TextVocabulary;
 import org.kurskclaims.extraction.Extractor;
+import org.kurskclaims.extraction.NamedActor;
+import org.kurskclaims.extraction.SpeakerReading.Sort;
 import org.kurskclaims.extraction.UnitOfMeasure;
 import org.springframework.stereotype.Component;
 
 /**
  * Lends the extractor, which knows nothing of the database, to the application: it reads with the units of measure that
- * editors keep.
+ * editors keep, and knows the actors whom they entered.
  */
 @Component
 public class CurrentExtractor {
 
     private record Known(long edition, Extractor extractor) {}
 
-    private final PrintedUnits units;
+    private final TextVocabulary vocabulary;
     private volatile Known known = new Known(-1, new Extractor());
 
-    CurrentExtractor(PrintedUnits units) {
-        this.units = units;
+    CurrentExtractor(TextVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -28,17 +31,31 @@ public class CurrentExtractor {
      */
     public Extractor get() {
         Known now = known;
-        long edition = units.edition(); // first: should they change until they are read, the next call reads them again
-        if (edition != now.edition()) {
-            now = new Known(edition, new Extractor().withUnits(read()));
-            known = now;
-        }
-        return now.extractor();
+        return vocabulary.edition() == now.edition() ? now.extractor() : changed();
     }
 
-    private List<UnitOfMeasure> read() {
-        return units.inUse().stream()
+    private synchronized Extractor changed() {
+        long edition =
+                vocabulary.edition(); // first: should the words change until they are read, the next call reads them
+        if (edition != known.edition()) {
+            known = new Known(edition, new Extractor().withUnits(units()).withActors(actors()));
+        }
+        return known.extractor();
+    }
+
+    private List<UnitOfMeasure> units() {
+        return vocabulary.units().stream()
                 .map(unit -> new UnitOfMeasure(unit.unit(), unit.factor(), unit.words()))
+                .toList();
+    }
+
+    private List<NamedActor> actors() {
+        return vocabulary.actors().stream()
+                .map(actor -> new NamedActor(
+                        actor.name(),
+                        actor.side(),
+                        Sort.valueOf(actor.kind().toUpperCase(Locale.ROOT)),
+                        actor.spellings()))
                 .toList();
     }
 }

@@ -3,11 +3,12 @@ package org.kurskclaims.imports;
 import java.util.Locale;
 import java.util.Optional;
 import org.kurskclaims.claims.vocabulary.WordsInTexts;
+import org.kurskclaims.extraction.ActorNames;
 import org.kurskclaims.extraction.UnitWords;
 import org.kurskclaims.quantity.Unit;
 import org.springframework.stereotype.Component;
 
-/** Asks the extractor about words that are to give a unit of measure. */
+/** Asks the extractor about words that are to give a unit of measure or name an actor. */
 @Component
 class ExtractorWords implements WordsInTexts {
 
@@ -21,5 +22,11 @@ class ExtractorWords implements WordsInTexts {
         return Optional.ofNullable(UnitWords.objection(word, unit))
                 .map(objection -> "vocabulary.word."
                         + objection.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    @Override
+    public Optional<String> nameObjection(String spelling) {
+        return Optional.ofNullable(ActorNames.objection(spelling))
+                .map(objection -> "vocabulary.spelling." + objection.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -11,7 +11,7 @@ import org.kurskclaims.claims.ClaimFilter;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.Edition;
-import org.kurskclaims.claims.PrintedUnits;
+import org.kurskclaims.claims.TextVocabulary;
 import org.kurskclaims.comparison.Comparing;
 import org.kurskclaims.comparison.Comparison;
 import org.kurskclaims.comparison.Figure;
@@ -31,12 +31,12 @@ class MethodController {
     private static final int OLDEST = 120;
 
     private final Claims claims;
-    private final PrintedUnits units;
+    private final TextVocabulary vocabulary;
     private final OfEdition<Map<String, @Nullable Object>> examples;
 
-    MethodController(Claims claims, PrintedUnits units, Edition edition) {
+    MethodController(Claims claims, TextVocabulary vocabulary, Edition edition) {
         this.claims = claims;
-        this.units = units;
+        this.vocabulary = vocabulary;
         this.examples = new OfEdition<>(edition, this::examples);
     }
 
@@ -54,7 +54,7 @@ class MethodController {
                         .page(1, OLDEST)
                         .build())
                 .items();
-        model.put("units", units.inUse());
+        model.put("units", vocabulary.units());
         model.put("qualifiers", Qualifier.values());
         model.put("examples", byQualifier(known));
         Comparison comparison = Comparison.of(known);

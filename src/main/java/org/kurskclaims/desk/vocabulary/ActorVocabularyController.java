@@ -1,8 +1,11 @@
 package org.kurskclaims.desk.vocabulary;
 
 import java.security.Principal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.ReferenceData;
 import org.kurskclaims.claims.vocabulary.ActorDirectory;
@@ -14,6 +17,7 @@ import org.kurskclaims.claims.vocabulary.Grade;
 import org.kurskclaims.claims.vocabulary.VocabularyHistory;
 import org.kurskclaims.claims.vocabulary.VocabularyKind;
 import org.kurskclaims.claims.vocabulary.VocabularyRejected.Problem;
+import org.kurskclaims.claims.vocabulary.WordsInTexts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,6 +41,7 @@ class ActorVocabularyController {
     private final ActorMergers mergers;
     private final VocabularyHistory history;
     private final ReferenceData reference;
+    private final WordsInTexts texts;
     private final Typed typed;
 
     ActorVocabularyController(
@@ -45,12 +50,14 @@ class ActorVocabularyController {
             ActorMergers mergers,
             VocabularyHistory history,
             ReferenceData reference,
+            WordsInTexts texts,
             Typed typed) {
         this.directory = directory;
         this.actors = actors;
         this.mergers = mergers;
         this.history = history;
         this.reference = reference;
+        this.texts = texts;
         this.typed = typed;
     }
 
@@ -193,10 +200,22 @@ class ActorVocabularyController {
         model.addAttribute("sides", reference.sides());
         model.addAttribute("kinds", ActorDraft.KINDS);
         model.addAttribute("grades", Grade.CODES);
+        model.addAttribute("unread", unread(actor));
         if (actor != null) {
             model.addAttribute("revisions", history.revisions(VocabularyKind.ACTOR, actor.slug()));
             model.addAttribute("mergers", mergers.of(actor.id()));
         }
         return "desk/vocabulary/actor";
+    }
+
+    /** The spellings for which no text is searched, each with the reason. */
+    private List<Problem> unread(@Nullable ActorEntry actor) {
+        if (actor == null) {
+            return List.of();
+        }
+        return Stream.of(List.of(actor.name()), actor.aliases(), actor.names().values())
+                .flatMap(Collection::stream)
+                .flatMap(spelling -> texts.nameObjection(spelling).stream().map(key -> new Problem(key, spelling)))
+                .toList();
     }
 }

@@ -82,9 +82,15 @@ public final class ActorFinder {
             return null;
         }
         KnownActor actor = match.value();
-        String words = sentence.words(at, match.to());
-        String name = actor.kind() == ActorKind.PERSON ? fullName(actor.name(), words) : withoutArticle(words);
+        String name = called(actor, sentence.words(at, match.to()));
         return new ActorMention(at, match.to(), name, actor.side(), actor.kind(), "", Reference.NAME);
+    }
+
+    private static String called(KnownActor actor, String words) {
+        if (actor.isCalledSo()) {
+            return actor.name();
+        }
+        return actor.kind() == ActorKind.PERSON ? fullName(actor.name(), words) : withoutArticle(words);
     }
 
     /** "Zelenskiy" becomes "Volodymyr Zelenskiy": the first name is added, the spelling stays the text's. */

@@ -22,21 +22,29 @@ public final class PhraseTable<T> {
     }
 
     private static final class Node<T> {
-        private final Map<String, Node<T>> next = new HashMap<>(4);
+        private Map<String, Node<T>> next = Map.of();
         private @Nullable T value;
         private boolean capitals;
+
+        private Node<T> followedBy(Token token) {
+            if (next.isEmpty()) { // most nodes are the last word of a phrase and never need a map
+                next = new HashMap<>(4);
+            }
+            return next.computeIfAbsent(key(token), word -> new Node<>());
+        }
     }
 
     private final Node<T> forward = new Node<>();
-    private final Node<T> backward = new Node<>();
+    private final @Nullable Node<T> backward;
     private static final Object NOTHING = new Object();
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final boolean properNames;
     private final int number;
 
-    private PhraseTable(boolean properNames, int number) {
+    private PhraseTable(boolean properNames, boolean bothWays, int number) {
         this.properNames = properNames;
+        backward = bothWays ? new Node<>() : null;
         this.number = number;
         if (number >= Sentence.MOST_TABLES) {
             throw new IllegalStateException("There are more tables of phrases than a sentence remembers");
@@ -44,17 +52,22 @@ public final class PhraseTable<T> {
     }
 
     static <T> PhraseTable<T> ofWords() {
-        return new PhraseTable<>(false, COUNT.getAndIncrement());
+        return new PhraseTable<>(false, false, COUNT.getAndIncrement());
+    }
+
+    /** A table that also finds what ends at a place. */
+    static <T> PhraseTable<T> ofWordsBothWays() {
+        return new PhraseTable<>(false, true, COUNT.getAndIncrement());
     }
 
     /** A table of names: they match only with a capital first letter, abbreviations only in capitals. */
     static <T> PhraseTable<T> ofNames() {
-        return new PhraseTable<>(true, COUNT.getAndIncrement());
+        return new PhraseTable<>(true, false, COUNT.getAndIncrement());
     }
 
     /** An empty table of the same sort for another vocabulary; a sentence is read with one of the two only. */
     PhraseTable<T> inItsPlace() {
-        return new PhraseTable<>(properNames, number);
+        return new PhraseTable<>(properNames, backward != null, number);
     }
 
     void add(String phrase, T value) {
@@ -65,15 +78,19 @@ public final class PhraseTable<T> {
         List<Token> tokens = Tokenizer.tokens(phrase, 0, phrase.length());
         boolean capitals = phrase.equals(phrase.toUpperCase(Locale.ROOT));
         Node<T> node = forward;
-        Node<T> mirrored = backward;
-        for (int i = 0; i < tokens.size(); i++) {
-            node = node.next.computeIfAbsent(key(tokens.get(i)), word -> new Node<>());
-            mirrored = mirrored.next.computeIfAbsent(key(tokens.get(tokens.size() - 1 - i)), word -> new Node<>());
+        for (Token token : tokens) {
+            node = node.followedBy(token);
         }
         node.value = node.value == null ? value : merge.apply(node.value, value);
         node.capitals = capitals;
-        mirrored.value = node.value;
-        mirrored.capitals = capitals;
+        Node<T> mirrored = backward;
+        for (int i = tokens.size() - 1; i >= 0 && mirrored != null; i--) {
+            mirrored = mirrored.followedBy(tokens.get(i));
+        }
+        if (mirrored != null) {
+            mirrored.value = node.value;
+            mirrored.capitals = capitals;
+        }
     }
 
     private static String key(Token token) {
@@ -107,11 +124,20 @@ public final class PhraseTable<T> {
         return best;
     }
 
-    /** The longest phrase that ends before a token; null if none does. */
+    /** Whether a sentence is one of the phrases, from its first word to its last. Leaves nothing in the sentence's memory. */
+    boolean isPhrase(Sentence sentence) {
+        Node<T> node = forward;
+        for (int i = 0; i < sentence.size() && node != null; i++) {
+            node = node.next.get(key(sentence.at(i)));
+        }
+        return node != null && node.value != null && isWritten(sentence, 0, sentence.size(), node.capitals);
+    }
+
+    /** The longest phrase that ends before a token; null if none does, or if the table looks one way only. */
     public @Nullable Match<T> endingAt(Sentence sentence, int to) {
         Node<T> node = backward;
         Match<T> best = null;
-        for (int i = to - 1; i >= 0; i--) {
+        for (int i = to - 1; i >= 0 && node != null; i--) {
             node = node.next.get(key(sentence.at(i)));
             if (node == null) {
                 break;

@@ -23,29 +23,20 @@ public final class UnitWordRule {
 
     private UnitWordRule() {}
 
-    /** @return null where the words, which are a whole sentence, have no other use */
+    /**
+     * What the words, which are a whole sentence, are used for.
+     *
+     * @return null where they have no other use than the sentence's vocabulary gives to units
+     */
     public static @Nullable Use otherUse(Sentence words) {
         Vocabulary known = Vocabulary.get();
-        if (isAll(words, known.noun(words, 0))) {
+        if (known.isCounted(words)) {
             return Use.COUNTED;
         }
-        if (isAll(words, known.unit(words, 0))) {
+        if (words.vocabulary().isUnit(words)) {
             return Use.NEVER_A_CLAIM;
         }
-        boolean other = isAll(words, known.verb(words, 0))
-                || isAll(words, known.state(words, 0))
-                || isAll(words, known.saying(words, 0))
-                || isAll(words, known.hedgeAt(words, 0))
-                || isAll(words, known.place(words, 0))
-                || isAll(words, known.office(words, 0))
-                || isAll(words, known.party(words, 0))
-                || isAll(words, known.actor(words, 0))
-                || known.lists().stream()
-                        .anyMatch(list -> !HARMLESS.contains(list) && isAll(words, known.listed(list, words, 0)));
+        boolean other = known.isActor(words) || known.isPartyOrPlace(words) || known.isAnotherWord(words, HARMLESS);
         return other ? Use.ANOTHER_WORD : null;
-    }
-
-    private static boolean isAll(Sentence words, PhraseTable.@Nullable Match<?> match) {
-        return match != null && match.to() == words.size();
     }
 }

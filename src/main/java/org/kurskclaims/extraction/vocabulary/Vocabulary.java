@@ -3,13 +3,15 @@ package org.kurskclaims.extraction.vocabulary;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.extraction.NamedActor;
+import org.kurskclaims.extraction.SpeakerReading.Sort;
 import org.kurskclaims.extraction.UnitOfMeasure;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 
 /**
  * Every word that the extractor knows. Read once from the files beside this class; see each file's head for its columns.
- * Immutable; one with other units of measure shares everything else with the shipped one.
+ * Immutable; one with other units of measure or more actors shares everything else with the shipped one.
  */
 public final class Vocabulary {
 
@@ -38,23 +40,23 @@ public final class Vocabulary {
         verbs = VocabularyTables.verbs();
         sayings = VocabularyTables.sayings();
         states = VocabularyTables.states();
-        actors = VocabularyTables.actors();
+        actors = VocabularyTables.actors(PhraseTable.ofNames());
         offices = VocabularyTables.offices();
         lists = WordLists.read();
     }
 
-    private Vocabulary(Vocabulary shipped, List<UnitOfMeasure> units) {
-        nouns = shipped.nouns;
-        this.units = VocabularyTables.units(units, shipped.units);
-        hedges = shipped.hedges;
-        parties = shipped.parties;
-        places = shipped.places;
-        verbs = shipped.verbs;
-        sayings = shipped.sayings;
-        states = shipped.states;
-        actors = shipped.actors;
-        offices = shipped.offices;
-        lists = shipped.lists;
+    private Vocabulary(Vocabulary other, PhraseTable<MeasureUnit> units, PhraseTable<KnownActor> actors) {
+        nouns = other.nouns;
+        this.units = units;
+        hedges = other.hedges;
+        parties = other.parties;
+        places = other.places;
+        verbs = other.verbs;
+        sayings = other.sayings;
+        states = other.states;
+        this.actors = actors;
+        offices = other.offices;
+        lists = other.lists;
     }
 
     /** What is shipped. */
@@ -64,7 +66,18 @@ public final class Vocabulary {
 
     /** The same words but for the units of measure: these, and no others. Of a word that two of them have the first holds. */
     public Vocabulary withUnits(List<UnitOfMeasure> units) {
-        return new Vocabulary(this, units);
+        return new Vocabulary(this, VocabularyTables.units(units, this.units), actors);
+    }
+
+    /** The same words, and beside the shipped actors these. A spelling that is shipped goes on meaning what it meant. */
+    public Vocabulary withActors(List<NamedActor> named) {
+        PhraseTable<KnownActor> all = VocabularyTables.actors(actors.inItsPlace());
+        for (NamedActor actor : named) {
+            boolean isPerson = actor.sort() == Sort.PERSON;
+            KnownActor known = new KnownActor(actor.name(), actor.side(), ActorKindRule.kindOf(actor), isPerson);
+            actor.spellings().forEach(spelling -> all.add(spelling, known));
+        }
+        return new Vocabulary(this, units, all);
     }
 
     public @Nullable Match<Noun> noun(Sentence sentence, int at) {
@@ -105,8 +118,9 @@ public final class Vocabulary {
         return states.at(sentence, at);
     }
 
+    /** An actor of the vocabulary with which the sentence is read, whichever vocabulary is asked. */
     public @Nullable Match<KnownActor> actor(Sentence sentence, int at) {
-        return actors.at(sentence, at);
+        return sentence.vocabulary().actors.at(sentence, at);
     }
 
     public @Nullable Match<OfficeWord> office(Sentence sentence, int at) {
@@ -118,9 +132,30 @@ public final class Vocabulary {
         return lists.phrases(list).at(sentence, at);
     }
 
-    /** The names of the lists of words.tsv. */
-    Set<String> lists() {
-        return lists.names();
+    boolean isCounted(Sentence words) {
+        return nouns.isPhrase(words);
+    }
+
+    boolean isUnit(Sentence words) {
+        return units.isPhrase(words);
+    }
+
+    boolean isActor(Sentence words) {
+        return actors.isPhrase(words);
+    }
+
+    boolean isPartyOrPlace(Sentence words) {
+        return parties.isPhrase(words) || places.isPhrase(words);
+    }
+
+    /** A verb, an office, a state, a hedge, or a phrase of one of the lists of words.tsv but for these. */
+    boolean isAnotherWord(Sentence words, Set<String> butFor) {
+        return verbs.isPhrase(words)
+                || states.isPhrase(words)
+                || sayings.isPhrase(words)
+                || hedges.isPhrase(words)
+                || offices.isPhrase(words)
+                || lists.isPhrase(words, butFor);
     }
 
     public boolean isIn(String list, String word) {

@@ -55,7 +55,7 @@ final class VocabularyTables {
     }
 
     static PhraseTable<Hedge> hedges() {
-        PhraseTable<Hedge> table = PhraseTable.ofWords();
+        PhraseTable<Hedge> table = PhraseTable.ofWordsBothWays();
         for (String[] row : VocabularyFile.rows("hedges.tsv")) {
             Hedge hedge = new Hedge(Qualifier.of(row[0]), Hedge.Place.valueOf(row[1]));
             VocabularyFile.list(row[2]).forEach(word -> table.add(word, hedge));
@@ -119,8 +119,8 @@ final class VocabularyTables {
         return table;
     }
 
-    static PhraseTable<KnownActor> actors() {
-        PhraseTable<KnownActor> table = PhraseTable.ofNames();
+    /** @param table an empty one */
+    static PhraseTable<KnownActor> actors(PhraseTable<KnownActor> table) {
         for (String[] row : VocabularyFile.rows("actors.tsv")) {
             KnownActor actor = new KnownActor(row[0], row[1], ActorKind.valueOf(row[2]));
             table.add(row[0], actor);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kurskclaims.extraction.text.Sentence;
 
 /** The short lists of words.tsv. */
 final class WordLists {
@@ -27,8 +28,14 @@ final class WordLists {
         return lists;
     }
 
-    Set<String> names() {
-        return ordered.keySet();
+    /** Whether a sentence is a phrase of one of the lists but for these. */
+    boolean isPhrase(Sentence words, Set<String> butFor) {
+        for (Map.Entry<String, PhraseTable<Boolean>> list : tables.entrySet()) {
+            if (list.getValue().isPhrase(words) && !butFor.contains(list.getKey())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<String> inOrder(String list) {

@@ -24,12 +24,12 @@ import org.kurskclaims.quantity.Unit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a fresh database reads is what the command line reads, which has none. */
-class PrintedUnitsTests {
+class TextVocabularyTests {
 
     private static final Map<String, Unit> KEPT = Map.of("AREA", Unit.KM2, "DISTANCE", Unit.KM, "SHARE", Unit.PERCENT);
 
     private final List<PrintedUnit> units =
-            new PrintedUnits(JdbcClient.create(TestDatabase.create().dataSource())).inUse();
+            new TextVocabulary(JdbcClient.create(TestDatabase.create().dataSource())).units();
 
     @Test
     void areThoseThatAreShippedWithTheExtractor() throws IOException {
