@@ -37,6 +37,12 @@ public record ClaimContent(
         }
     }
 
+    /** The same figure counting something else, for somebody else or somewhere else. */
+    public ClaimContent counting(String otherMetric, @Nullable String otherSubject, @Nullable String otherPlace) {
+        return new ClaimContent(
+                otherMetric, otherSubject, otherPlace, item, aspect, quantity, kind, modality, claimant, asOf, stated);
+    }
+
     private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

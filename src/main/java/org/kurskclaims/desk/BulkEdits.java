@@ -203,18 +203,10 @@ class BulkEdits {
 
     private ClaimContent content(ClaimView claim, BulkEdit edit) {
         ClaimContent now = history.content(claim.id(), claim.revision()).orElseThrow();
-        return new ClaimContent(
+        return now.counting(
                 edit.metric().isEmpty() ? now.metric() : edit.metric(),
                 chosen(edit.subject(), now.subject()),
-                chosen(edit.place(), now.place()),
-                now.item(),
-                now.aspect(),
-                now.quantity(),
-                now.kind(),
-                now.modality(),
-                now.claimant(),
-                now.asOf(),
-                now.stated());
+                chosen(edit.place(), now.place()));
     }
 
     private static @Nullable String chosen(String wanted, @Nullable String now) {

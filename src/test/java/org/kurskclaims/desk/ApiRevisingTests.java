@@ -3,7 +3,6 @@ package org.kurskclaims.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,31 +14,19 @@ import org.kurskclaims.claims.By;
 import org.kurskclaims.claims.ClaimDesk;
 import org.kurskclaims.claims.ClaimHistory;
 import org.kurskclaims.claims.ClaimView;
-import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.HouseRules;
 import org.kurskclaims.claims.ReviewState;
 import org.kurskclaims.claims.Revision;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Claims corrected and decided by a program. */
-@DeskTest
-class ApiRevisingTests {
-
-    @Autowired
-    private MockMvcTester mvc;
+class ApiRevisingTests extends AtTheDesk {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private DeskFixture fixture;
-
-    @Autowired
-    private Claims claims;
 
     @Autowired
     private ClaimDesk desk;
@@ -51,7 +38,7 @@ class ApiRevisingTests {
     private HouseRules rules;
 
     private @Nullable ApiWriter program;
-    private DeskFixture.Article article = new DeskFixture.Article(0, 0, "", List.of());
+    private DeskFixture.Article article = DeskFixture.Article.NONE;
 
     @BeforeEach
     void aProgramAndAnArticle() {

@@ -13,37 +13,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kurskclaims.claims.ClaimHistory;
 import org.kurskclaims.claims.ClaimView;
-import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.ReviewState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@DeskTest
-class ApiWritingTests {
+class ApiWritingTests extends AtTheDesk {
 
     private static final String WRITER = "api.writer";
 
     @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private DeskFixture fixture;
-
-    @Autowired
-    private Claims claims;
 
     @Autowired
     private ClaimHistory history;
 
     private final String speaker = "Speaker " + UUID.randomUUID().toString().substring(0, 8);
     private String token = "";
-    private DeskFixture.Article article = new DeskFixture.Article(0, 0, "", List.of());
+    private DeskFixture.Article article = DeskFixture.Article.NONE;
 
     @BeforeEach
     void aTokenAndAnArticle() {

@@ -5,31 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kurskclaims.claims.ClaimView;
-import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.ReviewState;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The form of a claim that is there already. */
-@DeskTest
-class ClaimCorrectionTests {
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private DeskFixture fixture;
-
-    @Autowired
-    private Claims claims;
+class ClaimCorrectionTests extends AtTheClaimForm {
 
     @Test
     void correctsAndAcceptsASuggestionInOne() {
-        DeskFixture.Article article = fixture.article();
         Map<String, String> fields = ClaimForms.correction(article);
-        assertThat(ClaimForms.send(mvc, "/editor/claims/" + article.first() + "/edit", fields))
-                .hasStatus3xxRedirection();
-        ClaimView claim = claims.byId(article.first()).orElseThrow();
+        assertThat(correct(fields)).hasStatus3xxRedirection();
+        ClaimView claim = corrected();
         assertThat(claim.review()).isEqualTo(ReviewState.PUBLISHED);
         assertThat(claim.metric()).isEqualTo("killed");
         assertThat(claim.credibility()).isEqualTo(3);
@@ -37,16 +22,14 @@ class ClaimCorrectionTests {
 
     @Test
     void savesTheChainOfAnExistingClaim() {
-        DeskFixture.Article article = fixture.article();
         Map<String, String> fields = ClaimForms.correction(article);
         fields.put("speaker.cue", "estimated");
         fields.put("speaker.channels[0].name", "Yonhap Test Agency");
         fields.put("speaker.channels[0].side", "media");
         fields.put("speaker.channels[0].cue", "citing");
-        assertThat(ClaimForms.send(mvc, "/editor/claims/" + article.first() + "/edit", fields))
-                .hasStatus3xxRedirection();
+        assertThat(correct(fields)).hasStatus3xxRedirection();
 
-        assertThat(claims.byId(article.first()).orElseThrow().citations().get(0).chain())
+        assertThat(corrected().citations().get(0).chain())
                 .extracting(link -> link.role() + " " + link.actor().name() + " " + link.cue())
                 .containsExactly(
                         "origin South Korean Joint Chiefs of Staff estimated", "channel Yonhap Test Agency citing");
@@ -58,21 +41,19 @@ class ClaimCorrectionTests {
 
     @Test
     void showsBothVersionsByFieldWhenTwoEditorsCollide() {
-        DeskFixture.Article article = fixture.article();
-        String address = "/editor/claims/" + article.first() + "/edit";
         Map<String, String> first = ClaimForms.correction(article);
         first.put("dates.asOf", "2024-12-20");
         first.put("speaker.cue", "said");
         first.put("speaker.channels[0].name", "Yonhap Test Agency");
         first.put("speaker.channels[0].side", "media");
-        ClaimForms.send(mvc, address, first);
+        correct(first);
         Map<String, String> late = ClaimForms.correction(article);
         late.put("matter.metric", "wounded");
         late.put("figure.words", "about 777");
         late.put("speaker.cue", "said");
-        int now = claims.byId(article.first()).orElseThrow().revision();
+        int now = corrected().revision();
 
-        assertThat(ClaimForms.send(mvc, address, late))
+        assertThat(correct(late))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Somebody else changed this claim", "take-figure", "take-metric")
@@ -80,32 +61,28 @@ class ClaimCorrectionTests {
                 .as("what the second one had left alone")
                 .contains("value=\"2024-12-20\"", "value=\"Yonhap Test Agency\"", "taken over")
                 .contains("name=\"revision\" value=\"" + now + "\"", "name=\"started\" value=\"1\"");
-        assertThat(claims.byId(article.first()).orElseThrow().metric()).isEqualTo("killed");
+        assertThat(corrected().metric()).isEqualTo("killed");
 
         late.put("revision", "" + now);
         late.put("started", "1");
         late.put("dates.asOf", "2024-12-20");
         late.put("action", "take-metric");
-        assertThat(ClaimForms.send(mvc, address, late))
+        assertThat(correct(late))
                 .bodyText()
                 .contains("<option value=\"killed\" title", "value=\"about 777\"", "take-figure")
                 .doesNotContain("take-metric");
         late.put("action", "save");
         late.put("matter.metric", "killed");
-        assertThat(ClaimForms.send(mvc, address, late)).hasStatus3xxRedirection();
-        ClaimView merged = claims.byId(article.first()).orElseThrow();
+        assertThat(correct(late)).hasStatus3xxRedirection();
+        ClaimView merged = corrected();
         assertThat(merged.quantity().best()).isEqualByComparingTo("777");
         assertThat(merged.metric()).isEqualTo("killed");
     }
 
     @Test
     void asksForTheReasonOfAGrade() {
-        DeskFixture.Article article = fixture.article();
         Map<String, String> fields = ClaimForms.correction(article);
         fields.remove("grade.reason");
-        assertThat(ClaimForms.send(mvc, "/editor/claims/" + article.first() + "/edit", fields))
-                .hasStatusOk()
-                .bodyText()
-                .contains("A grade needs a reason");
+        assertThat(correct(fields)).hasStatusOk().bodyText().contains("A grade needs a reason");
     }
 }

@@ -6,26 +6,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kurskclaims.claims.ClaimFilter;
 import org.kurskclaims.claims.ClaimView;
-import org.kurskclaims.claims.Claims;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What the form does by itself while somebody types. */
-@DeskTest
-class ClaimFillingTests {
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private DeskFixture fixture;
-
-    @Autowired
-    private Claims claims;
+class ClaimFillingTests extends AtTheClaimForm {
 
     @Test
     void fillsTheFigureOfASelection() {
-        DeskFixture.Article article = fixture.article();
         int at = article.text().indexOf("45 villages");
         assertThat(mvc.get().uri("/editor/claims/new?article=" + article.id() + "&start=" + at + "&end=" + (at + 2)))
                 .hasStatusOk()
@@ -36,7 +22,6 @@ class ClaimFillingTests {
 
     @Test
     void fillsWhoSpeaksThereWhereTheFigureIsNoKnownKind() {
-        DeskFixture.Article article = fixture.article();
         int at = article.text().indexOf("45 villages");
         assertThat(mvc.get().uri("/editor/claims/new?article=" + article.id() + "&start=" + at + "&end=" + (at + 2)))
                 .bodyText()
@@ -46,48 +31,34 @@ class ClaimFillingTests {
 
     @Test
     void drawsWhatCanBeReadBeforeTheFormIsComplete() {
-        DeskFixture.Article article = fixture.article();
         Map<String, String> fields = ClaimForms.villages(article);
         fields.put("dates.stated", "some day");
-        assertThat(ClaimForms.send(mvc, "/editor/claims/preview", fields))
-                .hasStatusOk()
-                .bodyText()
-                .contains("As it would be drawn");
+        assertThat(preview(fields)).hasStatusOk().bodyText().contains("As it would be drawn");
     }
 
     @Test
     void reordersTheChainWithoutScript() {
-        DeskFixture.Article article = fixture.article();
         Map<String, String> fields = ClaimForms.villages(article);
         fields.put("speaker.channels[0].name", "Second");
         fields.put("speaker.channels[1].name", "First");
         fields.put("action", "up-1");
-        assertThat(ClaimForms.send(mvc, "/editor/claims/new", fields))
-                .hasStatusOk()
-                .bodyText()
-                .containsSubsequence("value=\"First\"", "value=\"Second\"");
+        assertThat(enter(fields)).hasStatusOk().bodyText().containsSubsequence("value=\"First\"", "value=\"Second\"");
         fields.put("action", "drop-0");
-        assertThat(ClaimForms.send(mvc, "/editor/claims/new", fields))
-                .bodyText()
-                .contains("First")
-                .doesNotContain("Second");
+        assertThat(enter(fields)).bodyText().contains("First").doesNotContain("Second");
         fields.put("action", "more");
-        assertThat(ClaimForms.send(mvc, "/editor/claims/new", fields))
-                .bodyText()
-                .contains("speaker.channels[2].name");
+        assertThat(enter(fields)).bodyText().contains("speaker.channels[2].name");
     }
 
     @Test
     void previewsReadingDrawingAndDuplicatesWithoutWriting() {
-        DeskFixture.Article article = fixture.article();
         Map<String, String> fields = ClaimForms.correction(article);
         fields.remove("revision");
         fields.put("matter.metric", "casualties");
-        ClaimView known = claims.byId(article.first()).orElseThrow();
+        ClaimView known = corrected();
         fields.put("figure.words", known.quantity().text());
         fields.put("quote.exact", known.citations().get(0).exact());
         long before = claims.count(ClaimFilter.none());
-        assertThat(ClaimForms.send(mvc, "/editor/claims/preview", fields))
+        assertThat(preview(fields))
                 .hasStatusOk()
                 .bodyText()
                 .contains("<span hidden data-read=\"quantity\">about 1,1", "<svg", "cite-" + article.first());

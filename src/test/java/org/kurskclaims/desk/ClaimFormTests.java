@@ -8,31 +8,18 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kurskclaims.claims.ClaimHistory;
 import org.kurskclaims.claims.ClaimView;
-import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.ReviewState;
 import org.kurskclaims.claims.Revision;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@DeskTest
-class ClaimFormTests {
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private DeskFixture fixture;
-
-    @Autowired
-    private Claims claims;
+class ClaimFormTests extends AtTheClaimForm {
 
     @Autowired
     private ClaimHistory history;
 
     @Test
     void entersAClaimWithItsChainAndPublishesItAtOnce() {
-        DeskFixture.Article article = fixture.article();
         Map<String, String> fields = ClaimForms.villages(article);
         fields.put("speaker.claimant", "Joint Chiefs of Staff");
         fields.put("speaker.side", "south-korea");
@@ -41,7 +28,7 @@ class ClaimFormTests {
         fields.put("speaker.channels[0].side", "media");
         fields.put("speaker.channels[0].cue", "reported");
 
-        assertThat(ClaimForms.send(mvc, "/editor/claims/new", fields)).hasStatus3xxRedirection();
+        assertThat(enter(fields)).hasStatus3xxRedirection();
 
         ClaimView claim = entered(article);
         assertThat(claim.review()).isEqualTo(ReviewState.PUBLISHED);
@@ -57,23 +44,21 @@ class ClaimFormTests {
 
     @Test
     void makesOneClaimOfAFormThatIsSentTwice() {
-        DeskFixture.Article article = fixture.article();
         Map<String, String> fields = ClaimForms.villages(article);
-        ClaimForms.send(mvc, "/editor/claims/new", fields);
-        assertThat(ClaimForms.send(mvc, "/editor/claims/new", fields)).hasStatus3xxRedirection();
+        enter(fields);
+        assertThat(enter(fields)).hasStatus3xxRedirection();
         assertThat(claims.inArticle(article.id()).stream().filter(claim -> !claim.machine()))
                 .hasSize(1);
     }
 
     @Test
     void refusesAQuoteThatIsNotInTheTextAndKeepsWhatWasTyped() {
-        DeskFixture.Article article = fixture.article();
         Map<String, String> fields = ClaimForms.villages(article);
         fields.put("quote.exact", "46 villages <script>");
         fields.put("quote.start", "0");
         fields.put("quote.end", "11");
         fields.put("dates.asOf", "the day after never");
-        assertThat(ClaimForms.send(mvc, "/editor/claims/new", fields))
+        assertThat(enter(fields))
                 .hasStatusOk()
                 .bodyText()
                 .contains("These words do not stand in the text", "46 villages &lt;script&gt;")
@@ -83,18 +68,16 @@ class ClaimFormTests {
 
     @Test
     void findsTheQuoteByItsWordsAlone() {
-        DeskFixture.Article article = fixture.article();
         Map<String, String> fields = ClaimForms.villages(article);
         fields.put("quote.start", "");
         fields.put("quote.end", "");
         fields.put("quote.exact", "45\n  villages");
-        ClaimForms.send(mvc, "/editor/claims/new", fields);
+        enter(fields);
         assertThat(entered(article).citations().get(0).exact()).isEqualTo("45 villages");
     }
 
     @Test
     void pointsAtEveryFieldThatIsWrong() {
-        DeskFixture.Article article = fixture.article();
         Map<String, String> wrong = Map.of(
                 "matter.metric", "no-such",
                 "matter.subject", "martians",
@@ -107,33 +90,22 @@ class ClaimFormTests {
         for (Map.Entry<String, String> one : wrong.entrySet()) {
             Map<String, String> fields = ClaimForms.villages(article);
             fields.put(one.getKey(), one.getValue());
-            assertThat(ClaimForms.send(mvc, "/editor/claims/new", fields))
-                    .as(one.getKey())
-                    .hasStatusOk()
-                    .bodyText()
-                    .contains("class=\"error\"");
+            assertThat(enter(fields)).as(one.getKey()).hasStatusOk().bodyText().contains("class=\"error\"");
         }
         for (String number : List.of("-5", "1e99999999", "NaN", "0x10", "9".repeat(500), "'; --")) {
             Map<String, String> fields = ClaimForms.villages(article);
             fields.put("figure.best", number);
-            assertThat(ClaimForms.send(mvc, "/editor/claims/new", fields))
-                    .as(number)
-                    .hasStatusOk()
-                    .bodyText()
-                    .contains("Not a number");
+            assertThat(enter(fields)).as(number).hasStatusOk().bodyText().contains("Not a number");
         }
         Map<String, String> contradictory = ClaimForms.villages(article);
         contradictory.put("figure.low", "9");
         contradictory.put("figure.high", "3");
-        assertThat(ClaimForms.send(mvc, "/editor/claims/new", contradictory))
-                .bodyText()
-                .contains("contradict each other");
+        assertThat(enter(contradictory)).bodyText().contains("contradict each other");
         assertThat(claims.inArticle(article.id())).hasSize(3);
     }
 
     @Test
     void survivesHugeInput() {
-        DeskFixture.Article article = fixture.article();
         for (String field : List.of(
                 "quote.exact",
                 "figure.words",
@@ -146,30 +118,23 @@ class ClaimFormTests {
                 "entry")) {
             Map<String, String> fields = ClaimForms.villages(article);
             fields.put(field, "x".repeat(200_000));
-            MvcTestResult result = ClaimForms.send(mvc, "/editor/claims/new", fields);
+            MvcTestResult result = enter(fields);
             assertThat(result.getResponse().getStatus()).as(field).isIn(200, 302);
         }
         Map<String, String> fields = ClaimForms.villages(article);
         fields.put("speaker.channels[250].name", "x");
-        assertThat(ClaimForms.send(mvc, "/editor/claims/new", fields)
-                        .getResponse()
-                        .getStatus())
-                .isLessThan(500);
+        assertThat(enter(fields).getResponse().getStatus()).isLessThan(500);
         fields = ClaimForms.villages(article);
         fields.put("speaker.channels[99999].name", "x");
-        assertThat(ClaimForms.send(mvc, "/editor/claims/new", fields)
-                        .getResponse()
-                        .getStatus())
-                .isLessThan(500);
+        assertThat(enter(fields).getResponse().getStatus()).isLessThan(500);
     }
 
     @Test
     void addsAPassageToAClaimThatSaysTheSame() {
-        DeskFixture.Article article = fixture.article();
         Map<String, String> fields = ClaimForms.villages(article);
         fields.put("action", "cite-" + article.first());
-        assertThat(ClaimForms.send(mvc, "/editor/claims/new", fields)).hasStatus3xxRedirection();
-        assertThat(claims.byId(article.first()).orElseThrow().citations()).hasSize(2);
+        assertThat(enter(fields)).hasStatus3xxRedirection();
+        assertThat(corrected().citations()).hasSize(2);
     }
 
     private ClaimView entered(DeskFixture.Article article) {
@@ -181,7 +146,6 @@ class ClaimFormTests {
 
     @Test
     void findsTheArticleOfANewClaimByItsWords() {
-        DeskFixture.Article article = fixture.article();
         String word =
                 article.text().substring(article.text().lastIndexOf(' ') + 1).replace(".", "");
 

@@ -41,6 +41,9 @@ public class DeskFixture {
     /** @param claims ids of suggestions for the 1,100 and some, the 300 and some, and the 12 of the text, in this order */
     public record Article(long id, long versionId, String text, List<Long> claims) {
 
+        /** Before there is one. */
+        static final Article NONE = new Article(0, 0, "", List.of());
+
         public long first() {
             return claims.get(0);
         }
@@ -55,18 +58,7 @@ public class DeskFixture {
                 + ".\n\nSeoul's military said on Monday that about " + wounded + " North Korean soldiers were killed or"
                 + " wounded in Kursk. Of these at least " + died + " died, an officer told " + tag + " News.\n\n"
                 + "Some 12 tanks <b>burned</b> & 45 villages were retaken, it told " + tag + ".";
-        Archive.Kept kept = archive.keep(
-                new ArticleDetails(
-                        "Losses mount, says Seoul (" + tag + ")",
-                        null,
-                        "en",
-                        ArticleForm.ARTICLE,
-                        "Test Wire",
-                        FuzzyDate.parse("2024-12-24"),
-                        "Printed on the page",
-                        null),
-                tag + ".txt",
-                text);
+        Archive.Kept kept = keep("Losses mount, says Seoul", tag, text);
         long killed = suggest(
                 kept,
                 text,
@@ -88,18 +80,7 @@ public class DeskFixture {
         for (int i = 0; i < suggestions; i++) {
             text.append("At least %d of %s died, it said.\n\n".formatted(10_000 + i, tag));
         }
-        Archive.Kept kept = archive.keep(
-                new ArticleDetails(
-                        "A long list (" + tag + ")",
-                        null,
-                        "en",
-                        ArticleForm.ARTICLE,
-                        "Test Wire",
-                        FuzzyDate.parse("2024-12-24"),
-                        "Printed on the page",
-                        null),
-                tag + ".txt",
-                text.toString());
+        Archive.Kept kept = keep("A long list", tag, text.toString());
         for (int i = 0; i < suggestions; i++) {
             suggest(
                     kept,
@@ -112,6 +93,21 @@ public class DeskFixture {
                     0.5);
         }
         return kept.articleId();
+    }
+
+    private Archive.Kept keep(String headline, String tag, String text) {
+        return archive.keep(
+                new ArticleDetails(
+                        headline + " (" + tag + ")",
+                        null,
+                        "en",
+                        ArticleForm.ARTICLE,
+                        "Test Wire",
+                        FuzzyDate.parse("2024-12-24"),
+                        "Printed on the page",
+                        null),
+                tag + ".txt",
+                text);
     }
 
     private long suggest(

@@ -17,7 +17,6 @@ import org.kurskclaims.claims.ClaimCorrections;
 import org.kurskclaims.claims.ClaimDesk;
 import org.kurskclaims.claims.ClaimHistory;
 import org.kurskclaims.claims.ClaimView;
-import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.HouseRules;
 import org.kurskclaims.claims.NewCitation;
 import org.kurskclaims.claims.NewClaim;
@@ -26,19 +25,11 @@ import org.kurskclaims.claims.ReviewQueue;
 import org.kurskclaims.claims.ReviewState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@DeskTest
-class FourEyesTests {
+class FourEyesTests extends AtTheDesk {
 
     private static final By ERIKA = new By("erika", "read again");
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private DeskFixture fixture;
 
     @Autowired
     private HouseRules rules;
@@ -48,9 +39,6 @@ class FourEyesTests {
 
     @Autowired
     private ClaimCorrections corrections;
-
-    @Autowired
-    private Claims claims;
 
     @Autowired
     private ClaimHistory history;
@@ -265,18 +253,7 @@ class FourEyesTests {
     }
 
     private static ClaimContent with(ClaimContent content, String subject) {
-        return new ClaimContent(
-                content.metric(),
-                subject,
-                content.place(),
-                content.item(),
-                content.aspect(),
-                content.quantity(),
-                content.kind(),
-                content.modality(),
-                content.claimant(),
-                content.asOf(),
-                content.stated());
+        return content.counting(content.metric(), subject, content.place());
     }
 
     private MvcTestResult publish(long claim, String who) {

@@ -9,17 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.kurskclaims.claims.ActorView;
 import org.kurskclaims.claims.Actors;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Somebody whom nobody knows is named in the form of a claim. */
-@DeskTest
-class NewSpeakerTests {
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private DeskFixture fixture;
+class NewSpeakerTests extends AtTheClaimForm {
 
     @Autowired
     private Actors actors;
@@ -29,7 +21,7 @@ class NewSpeakerTests {
 
     @BeforeEach
     void somebodyNew() {
-        fields = ClaimForms.villages(fixture.article());
+        fields = ClaimForms.villages(article);
         name = "Ukrainian Border Guard Detachment "
                 + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
         fields.put("speaker.claimant", name);
@@ -37,7 +29,7 @@ class NewSpeakerTests {
 
     @Test
     void aSideIsSuggestedWithItsReasonAndNeverTakenUnseen() {
-        assertThat(ClaimForms.send(mvc, "/editor/claims/new", fields))
+        assertThat(enter(fields))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
@@ -53,7 +45,7 @@ class NewSpeakerTests {
     void whatIsSuggestedIsMadeOnceItWasSeen() {
         fields.put("speaker.side", "ukraine");
         fields.put("speaker.kind", "force");
-        assertThat(ClaimForms.send(mvc, "/editor/claims/new", fields)).hasStatus3xxRedirection();
+        assertThat(enter(fields)).hasStatus3xxRedirection();
         assertThat(made()).extracting(ActorView::side, ActorView::kind).containsExactly("ukraine", "force");
     }
 
@@ -61,14 +53,14 @@ class NewSpeakerTests {
     void whatIsSuggestedCanBeChanged() {
         fields.put("speaker.side", "independent");
         fields.put("speaker.kind", "organisation");
-        assertThat(ClaimForms.send(mvc, "/editor/claims/new", fields)).hasStatus3xxRedirection();
+        assertThat(enter(fields)).hasStatus3xxRedirection();
         assertThat(made()).extracting(ActorView::side, ActorView::kind).containsExactly("independent", "organisation");
     }
 
     @Test
     void thePreviewSuggestsForTheChainToo() {
         fields.put("speaker.channels[0].name", "Local newspaper of " + name);
-        assertThat(ClaimForms.send(mvc, "/editor/claims/preview", fields))
+        assertThat(preview(fields))
                 .hasStatusOk()
                 .bodyText()
                 .contains("data-field=\"speaker.side\" data-side=\"ukraine\" data-kind=\"force\"")
@@ -78,17 +70,13 @@ class NewSpeakerTests {
     @Test
     void aNameThatTellsNothingIsSaidToBeNew() {
         fields.put("speaker.claimant", "Taras " + UUID.randomUUID().toString().replaceAll("[^a-f]", ""));
-        assertThat(ClaimForms.send(mvc, "/editor/claims/preview", fields))
-                .bodyText()
-                .contains("the name does not tell the side: choose one");
+        assertThat(preview(fields)).bodyText().contains("the name does not tell the side: choose one");
     }
 
     @Test
     void whoIsKnownIsNotSuggestedAgain() {
         fields.put("speaker.claimant", "Zelensky");
-        assertThat(ClaimForms.send(mvc, "/editor/claims/preview", fields))
-                .bodyText()
-                .doesNotContain("is new here");
+        assertThat(preview(fields)).bodyText().doesNotContain("is new here");
     }
 
     private ActorView made() {

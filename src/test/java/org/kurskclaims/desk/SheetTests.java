@@ -19,27 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.kurskclaims.claims.ClaimFilter;
 import org.kurskclaims.claims.ClaimHistory;
 import org.kurskclaims.claims.ClaimView;
-import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.ReviewState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@DeskTest
-class SheetTests {
+class SheetTests extends AtTheDesk {
 
     private static final String HEADER =
             "article,quote,figure,metric,subject,claimant,as_of,credibility,credibility_reason\n";
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private DeskFixture fixture;
-
-    @Autowired
-    private Claims claims;
 
     @Autowired
     private ClaimHistory history;

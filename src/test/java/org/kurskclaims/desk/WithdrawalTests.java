@@ -10,23 +10,11 @@ import org.kurskclaims.claims.ClaimContent;
 import org.kurskclaims.claims.ClaimCorrections;
 import org.kurskclaims.claims.ClaimHistory;
 import org.kurskclaims.claims.ClaimView;
-import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.ReviewState;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@DeskTest
-class WithdrawalTests {
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private DeskFixture fixture;
-
-    @Autowired
-    private Claims claims;
+class WithdrawalTests extends AtTheDesk {
 
     @Autowired
     private ClaimHistory history;
@@ -104,18 +92,7 @@ class WithdrawalTests {
     }
 
     private static ClaimContent other(ClaimContent content) {
-        return new ClaimContent(
-                "wounded",
-                content.subject(),
-                content.place(),
-                content.item(),
-                content.aspect(),
-                content.quantity(),
-                content.kind(),
-                content.modality(),
-                content.claimant(),
-                content.asOf(),
-                content.stated());
+        return content.counting("wounded", content.subject(), content.place());
     }
 
     private MvcTestResult restore(int earlier, String reason) {
