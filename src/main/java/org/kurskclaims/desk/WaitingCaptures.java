@@ -3,11 +3,14 @@ package org.kurskclaims.desk;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kurskclaims.articles.ArticleForm;
+import org.kurskclaims.articles.Resemblance;
+import org.kurskclaims.articles.Resemblances;
 import org.kurskclaims.imports.CapturedDocument;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 class WaitingCaptures {
 
     private final JdbcClient jdbc;
+    private final Resemblances resemblances;
     private final Clock clock;
 
-    WaitingCaptures(JdbcClient jdbc, Clock clock) {
+    WaitingCaptures(JdbcClient jdbc, Resemblances resemblances, Clock clock) {
         this.jdbc = jdbc;
+        this.resemblances = resemblances;
         this.clock = clock;
     }
 
@@ -45,12 +50,16 @@ class WaitingCaptures {
 
     private UUID insert(CapturedDocument document, String who) {
         UUID id = UUID.randomUUID();
+        Optional<Resemblance> closest =
+                resemblances.of(document.text()).stream().findFirst();
         jdbc.sql("""
                         insert into capture (id, who, name, media_type, address, raw, raw_sha256, text, headline, byline,
-                                             published, captured_at)
+                                             published, resembles, resembles_percent, captured_at)
                         values (:id, :who, :name, :mediaType, :address, :raw, encode(sha256(:raw), 'hex'), :text, :headline,
-                                :byline, :published, :now)
+                                :byline, :published, :resembles, :percent, :now)
                         """)
+                .param("resembles", closest.map(Resemblance::articleId).orElse(null), Types.BIGINT)
+                .param("percent", closest.map(Resemblance::percent).orElse(null), Types.SMALLINT)
                 .param("id", id)
                 .param("who", who)
                 .param("name", document.name())
@@ -67,12 +76,26 @@ class WaitingCaptures {
     }
 
     @Transactional(readOnly = true)
-    public List<WaitingCapture> of(String who) {
-        return jdbc.sql(
-                        "select * from capture where who = :who and article_id is null order by captured_at desc limit 200")
-                .param("who", who)
-                .query(WaitingCaptures::read)
-                .list();
+    public List<WaitingLine> of(String who) {
+        return jdbc.sql("""
+                        select c.id, c.name, c.headline, c.published, c.captured_at,
+                               c.resembles, c.resembles_percent, a.headline as like_headline
+                        from capture c left join article a on a.id = c.resembles
+                        where c.who = :who and c.article_id is null order by c.captured_at desc limit 200""").param("who", who).query(WaitingCaptures::line).list();
+    }
+
+    private static WaitingLine line(ResultSet row, int number) throws SQLException {
+        int percent = row.getInt("resembles_percent");
+        Resemblance like = row.getObject("resembles") == null
+                ? null
+                : new Resemblance(row.getLong("resembles"), row.getString("like_headline"), percent == 100, percent);
+        return new WaitingLine(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("headline"),
+                TypedDate.read(Typed.text(row.getString("published")), null).orElse(null),
+                like,
+                row.getTimestamp("captured_at").toInstant());
     }
 
     /** A waiting document; empty if there is none, it is somebody else's, or it was imported. */

@@ -165,6 +165,25 @@ class BringInTests {
     }
 
     @Test
+    void saysInTheListOfWaitingFilesWhatIsThereAlready() {
+        String text = text();
+        describe(paste(text), "Known \"before\"", "", "");
+
+        mvc.post()
+                .uri("/editor/articles/new/files")
+                .multipart()
+                .file(file("same.txt", text))
+                .file(file("nearly.txt", text.replace("1,100", "1,200")))
+                .with(csrf())
+                .exchange();
+
+        assertThat(mvc.get().uri("/editor/articles/new"))
+                .bodyText()
+                .containsSubsequence(
+                        "nearly.txt", "% like an article", "Known &quot;before&quot;", "same.txt", "Exactly this text");
+    }
+
+    @Test
     void keepsAnAddressThatCannotBeFetchedInItsField() {
         assertThat(mvc.post()
                         .uri("/editor/articles/new/address")
