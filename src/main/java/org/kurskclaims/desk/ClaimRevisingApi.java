@@ -13,15 +13,10 @@ import org.kurskclaims.claims.ClaimContent;
 import org.kurskclaims.claims.ClaimNotFound;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
-import org.kurskclaims.claims.FourEyesRequired;
-import org.kurskclaims.claims.ReviewNotPossible;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -226,30 +221,5 @@ class ClaimRevisingApi {
 
     private ClaimView claim(long id) {
         return claims.byId(id).orElseThrow(() -> ClaimNotFound.withId(id));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> notThere(ClaimNotFound missing) {
-        return problems.of(HttpStatus.NOT_FOUND, String.valueOf(missing.getMessage()), Map.of());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> unread(ReadRevision.Missing missing) {
-        return problems.of(missing.status(), missing.messageKey());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> notPossible(ReviewNotPossible refused) {
-        return problems.of(HttpStatus.CONFLICT, String.valueOf(refused.getMessage()), Map.of());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> fourEyes(FourEyesRequired refused) {
-        return problems.of(HttpStatus.CONFLICT, "desk.four-eyes");
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException broken) {
-        return problems.of(HttpStatus.BAD_REQUEST, "api.unreadable");
     }
 }

@@ -12,10 +12,7 @@ import org.kurskclaims.claims.ClaimContent;
 import org.kurskclaims.claims.Recorded;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -84,15 +81,5 @@ class ClaimWritingApi {
         return ResponseEntity.status(status)
                 .location(URI.create("/api/v1/claims/" + entered.claim()))
                 .body(entered);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException broken) {
-        return problems.of(HttpStatus.BAD_REQUEST, "api.unreadable");
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> notThere(NotAtTheDesk missing) {
-        return problems.atField("article", String.valueOf(missing.getMessage()));
     }
 }

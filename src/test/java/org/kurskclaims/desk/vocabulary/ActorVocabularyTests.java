@@ -3,6 +3,7 @@ package org.kurskclaims.desk.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -103,44 +104,15 @@ class ActorVocabularyTests {
         assertThat(post(ACTORS + "/" + id, "x".repeat(100_000), Map.of("version", version)))
                 .bodyText()
                 .contains("A name of up to 200 characters");
-        assertThat(post(
-                        ACTORS + "/" + id,
-                        "Wrong " + tag,
-                        Map.of(
-                                "version",
-                                version,
-                                "aliases",
-                                "putin",
-                                "kind",
-                                "ghost",
-                                "side",
-                                "mars",
-                                "reliability",
-                                "B",
-                                "parent",
-                                "Nobody at all",
-                                "sides[0].since",
-                                "2025-01-02",
-                                "sides[0].until",
-                                "2025-01-01")))
-                .bodyText()
-                .contains("Nobody is spelled like that", "the first one first", "value=\"Nobody at all\"", ">putin<");
-        assertThat(post(
-                        ACTORS + "/" + id,
-                        "Wrong " + tag,
-                        Map.of(
-                                "version",
-                                version,
-                                "aliases",
-                                "putin",
-                                "kind",
-                                "ghost",
-                                "side",
-                                "mars",
-                                "reliability",
-                                "B")))
+        Map<String, String> wrong = new HashMap<>(
+                Map.of("version", version, "aliases", "putin", "kind", "ghost", "side", "mars", "reliability", "B"));
+        assertThat(post(ACTORS + "/" + id, "Wrong " + tag, wrong))
                 .bodyText()
                 .contains("Choose one of the list", "A grade needs a reason");
+        wrong.putAll(Map.of("parent", "Nobody at all", "sides[0].since", "2025-01-02", "sides[0].until", "2025-01-01"));
+        assertThat(post(ACTORS + "/" + id, "Wrong " + tag, wrong))
+                .bodyText()
+                .contains("Nobody is spelled like that", "the first one first", "value=\"Nobody at all\"", ">putin<");
         assertThat(post(ACTORS + "/" + id, "Wrong " + tag, Map.of("version", version, "aliases", "putin")))
                 .bodyText()
                 .contains("Already known: putin → Vladimir Putin");
