@@ -19,13 +19,13 @@ class CorpusScoreTests {
     @Test
     void readsTheDevelopmentCorpus() throws IOException {
         CorpusScore score = score("development");
-        assertThat(score.f1()).isGreaterThan(0.955);
+        assertThat(score.f1()).isGreaterThan(0.96);
         assertThat(score.metric()).isGreaterThan(0.96);
-        assertThat(score.subject()).isGreaterThan(0.905);
+        assertThat(score.subject()).isGreaterThan(0.91);
         assertThat(score.namedClaimant()).isGreaterThan(0.93);
         assertThat(score.bounds()).isGreaterThan(0.98);
         assertThat(score.modality()).isGreaterThan(0.955);
-        assertThat(score.stated()).isGreaterThan(0.91);
+        assertThat(score.stated()).isGreaterThan(0.935);
         assertThat(score.distractorsHit()).isLessThan(0.02);
         assertThat(score.calibrationGap()).isLessThan(0.12);
     }
@@ -33,15 +33,15 @@ class CorpusScoreTests {
     @Test
     void readsTheHeldOutCorpus() throws IOException {
         CorpusScore score = score("heldout");
-        assertThat(score.f1()).isGreaterThan(0.915);
+        assertThat(score.f1()).isGreaterThan(0.92);
         assertThat(score.metric()).isGreaterThan(0.90);
         assertThat(score.subject()).isGreaterThan(0.855);
         assertThat(score.namedClaimant()).isGreaterThan(0.84);
         assertThat(score.bounds()).isGreaterThan(0.97);
         assertThat(score.modality()).isGreaterThan(0.945);
-        assertThat(score.stated()).isGreaterThan(0.77);
+        assertThat(score.stated()).isGreaterThan(0.815);
         assertThat(score.calibrationGap()).isLessThan(0.16);
-        assertThat(score.distractorsHit()).isLessThan(0.05);
+        assertThat(score.distractorsHit()).isLessThan(0.03);
     }
 
     private static CorpusScore score(String name) throws IOException {

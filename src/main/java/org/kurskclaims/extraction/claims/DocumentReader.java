@@ -10,7 +10,6 @@ import org.kurskclaims.extraction.CandidateClaim;
 import org.kurskclaims.extraction.Document;
 import org.kurskclaims.extraction.mentions.ActorFinder;
 import org.kurskclaims.extraction.mentions.ActorMention;
-import org.kurskclaims.extraction.mentions.PartyMention;
 import org.kurskclaims.extraction.mentions.QuantityMention;
 import org.kurskclaims.extraction.mentions.Saying;
 import org.kurskclaims.extraction.text.CodePoints;
@@ -19,7 +18,6 @@ import org.kurskclaims.extraction.text.Paragraph;
 import org.kurskclaims.extraction.text.ParagraphKind;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.text.SentenceSplitter;
-import org.kurskclaims.extraction.vocabulary.PartyWord;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Reads a document from top to bottom and collects its claims. Not thread-safe: one reader a document. */
@@ -30,13 +28,14 @@ public final class DocumentReader {
     private final Layout layout;
     private final DocumentState state;
     private final SubjectRules subjects;
+    private final PartyInFocus focus;
+    private final FigureBefore figures;
     private final CodePoints codePoints;
     private final ClaimAssembler assembler;
     private final List<CandidateClaim> claims = new ArrayList<>();
     /** The war began with the seizure of Crimea; numbers of earlier ones are comparisons. */
     private static final LocalDate WAR = LocalDate.of(2014, 2, 20);
 
-    private static final int LONGEST_LEAD = 20;
     /** A source named in the first sentences is that of the whole report. */
     private static final int LAST_OF_LEAD = 8;
 
@@ -59,6 +58,8 @@ public final class DocumentReader {
         state.allegiance(AllegianceRule.of(text));
         state.reportedFrom(Dateline.country(layout, text));
         subjects = new SubjectRules(state);
+        focus = new PartyInFocus(state);
+        figures = new FigureBefore(state);
         poster = state.issuer();
         codePoints = new CodePoints(text);
         assembler = new ClaimAssembler(text, codePoints, state);
@@ -133,12 +134,6 @@ public final class DocumentReader {
         }
     }
 
-    /** Whether somebody is known to stand somewhere; outlets and strangers only pass on. */
-    private static boolean isParty(Voice voice) {
-        String side = voice.side();
-        return side != null && !side.equals("media") && !side.equals("other");
-    }
-
     /** "Recall", "As a reminder, …": what follows was known before and is not the reporter's. */
     private boolean isBackground(Paragraph paragraph) {
         String opening = text.substring(
@@ -177,7 +172,7 @@ public final class DocumentReader {
             state.speakers().startSentence();
             reading.actors().forEach(state.speakers()::mention);
             state.section(SectionDate.of(reading.sentence(), state.published()));
-            rememberParty(reading);
+            focus.remember(reading);
             lossList = LossList.opens(reading);
             HeadingNoun.of(reading).ifPresent(noun -> state.leanOn(noun.at(state.sentenceNumber())));
             rememberPlace(reading.sentence());
@@ -187,7 +182,7 @@ public final class DocumentReader {
         lossList &= LossList.goesOn(reading);
         for (QuantityMention quantity : reading.quantities()) {
             MetricReading metric =
-                    MetricRules.read(reading, quantity, recent(reading, quantity), state.sentenceNumber());
+                    MetricRules.read(reading, quantity, figures.of(reading, quantity), state.sentenceNumber());
             if (metric != null) {
                 metric = lossList ? LossList.item(metric) : metric;
                 Voice voice = voiceRules.at(reading, voices, quantity.number().from(), index);
@@ -203,10 +198,10 @@ public final class DocumentReader {
                                 metric.noun(),
                                 subject.subject(),
                                 state.sentenceNumber()),
-                        number(reading, quantity));
+                        FigureBefore.number(reading, quantity));
             }
         }
-        rememberParty(reading);
+        focus.remember(reading);
         lossList |= LossList.opens(reading);
         HeadingNoun.of(reading).ifPresent(noun -> state.leanOn(noun.at(state.sentenceNumber())));
         Sentence sentence = reading.sentence();
@@ -231,12 +226,6 @@ public final class DocumentReader {
         }
     }
 
-    /** "The Battle of Kursk in 1943 involved two million soldiers": another war. */
-    private static boolean isHistory(CandidateClaim claim) {
-        FuzzyDate asOf = claim.asOf();
-        return asOf != null && asOf.latest() != null && asOf.latest().isBefore(WAR);
-    }
-
     private void rememberPlace(Sentence sentence) {
         PlaceRule.Found place = PlaceRule.last(sentence);
         if (place != null) {
@@ -244,83 +233,15 @@ public final class DocumentReader {
         }
     }
 
-    /** What the quantity can lean on: "the 74,800" on the same figure before, anything else on the last one. */
-    private @Nullable Recent recent(SentenceReading reading, QuantityMention quantity) {
-        boolean definite = reading.sentence().is(quantity.from() - 1, "the")
-                || reading.sentence().is(quantity.from() - 1, "that");
-        Recent same = definite && quantity.isElided() ? state.figure(number(reading, quantity)) : null;
-        if (same != null) {
-            state.leanOn(same.at(state.sentenceNumber()));
-        }
-        Recent recent = state.recent();
-        Recent people = state.people();
-        boolean leansOnPeople = quantity.backward()
-                && people != null
-                && (recent == null || recent.noun() == null || people.sentence() > recent.sentence());
-        if (leansOnPeople && people != null) {
-            state.leanOn(people);
-            return people;
-        }
-        return recent;
+    /** Whether somebody is known to stand somewhere; outlets and strangers only pass on. */
+    private static boolean isParty(Voice voice) {
+        String side = voice.side();
+        return side != null && !side.equals("media") && !side.equals("other");
     }
 
-    private static String number(SentenceReading reading, QuantityMention quantity) {
-        return reading.sentence()
-                .words(quantity.number().from(), quantity.number().to());
-    }
-
-    /** Where the main clause starts: behind "Eight months after Ukraine's incursion,", if it names a party. */
-    private static int mainClause(SentenceReading reading) {
-        Sentence sentence = reading.sentence();
-        boolean led = Vocabulary.get().isIn("prepositions", sentence.lower(0))
-                || Vocabulary.get().isIn("clause-breaks", sentence.lower(0))
-                || Vocabulary.get().hedgeAt(sentence, 0) != null;
-        for (int i = 1; led && i < LONGEST_LEAD; i++) {
-            int comma = i;
-            if (sentence.is(comma, ",")) {
-                boolean named = reading.parties().stream()
-                        .anyMatch(party -> party.from() > comma
-                                && !party.location()
-                                && PartyLinks.belligerent(party.party()) != null);
-                return named ? comma + 1 : 0;
-            }
-        }
-        return 0;
-    }
-
-    private PartyMention enemy(PartyMention mention) {
-        Voice last = state.lastVoice();
-        String party = new PartyLinks(state).resolved(mention, last == null ? Voice.NARRATION : last);
-        return party == null
-                ? mention
-                : new PartyMention(mention.from(), mention.to(), party, mention.kind(), mention.location());
-    }
-
-    /** The first party that the sentence is about; its leader only where nobody else is named. */
-    private void rememberParty(SentenceReading reading) {
-        for (ActorMention actor : reading.actors()) {
-            String side = PartyLinks.belligerent(actor.side());
-            if (side != null && Vocabulary.get().isIn("soldiers", actor.head())) {
-                state.people(side);
-            }
-        }
-        PartyMention leader = null;
-        int main = mainClause(reading);
-        for (PartyMention named : reading.parties()) {
-            PartyMention party = named.party().equals(PartyMention.ENEMY) ? enemy(named) : named;
-            boolean about = !party.location()
-                    && party.from() >= main
-                    && PartyLinks.belligerent(party.party()) != null
-                    && !reading.isAttribution(party.from());
-            if (about && party.kind() != PartyWord.Kind.LEADER) {
-                state.party(party.party());
-                return;
-            }
-            leader = about && leader == null ? party : leader;
-        }
-        boolean fresh = state.sentenceNumber() - state.lastPartySentence() <= 2;
-        if (leader != null && !(fresh && state.lastParty() != null)) {
-            state.party(leader.party());
-        }
+    /** "The Battle of Kursk in 1943 involved two million soldiers": another war. */
+    private static boolean isHistory(CandidateClaim claim) {
+        FuzzyDate asOf = claim.asOf();
+        return asOf != null && asOf.latest() != null && asOf.latest().isBefore(WAR);
     }
 }

@@ -16,7 +16,7 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 final class ElisionRules {
 
     private static final int FARTHEST_PREDICATE = 5;
-    private static final Noun SOLDIERS = new Noun(CountedClass.FORCE, null);
+    static final Noun SOLDIERS = new Noun(CountedClass.FORCE, null);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN = BigDecimal.TEN;
 
@@ -32,7 +32,7 @@ final class ElisionRules {
             int sentenceNumber) {
         boolean population = reading.sentence().is(quantity.from() - 1, "of")
                 && reading.sentence().lower(quantity.from() - 2).startsWith("population");
-        if (population || isLabel(reading.sentence(), quantity)) {
+        if (population || BareNumber.labels(reading.sentence(), quantity)) {
             return null;
         }
         Match<Noun> first = NounFirst.of(reading.sentence(), quantity);
@@ -91,7 +91,7 @@ final class ElisionRules {
         if (isLostBare(reading, quantity, clause, recent, sentenceNumber)) {
             return reading(reading, quantity, Metrics.CASUALTIES, SOLDIERS, clause, false, "verb of loss", 0.7);
         }
-        return recent == null ? null : inherited(reading, quantity, clause, recent, sentenceNumber);
+        return recent == null ? null : InheritedNoun.read(reading, quantity, clause, recent, sentenceNumber);
     }
 
     /** "Russia has lost 30,000 in Kursk": people, unless things were counted in the same breath. */
@@ -109,7 +109,7 @@ final class ElisionRules {
                 && verb.equals(clause.governing())
                 && !things
                 && quantity.number().low().compareTo(HUNDRED) >= 0
-                && isBareNumber(reading, quantity)
+                && BareNumber.leans(reading, quantity)
                 && reading.parties().stream().anyMatch(party -> party.to() <= verb.from() && !party.location());
     }
 
@@ -152,142 +152,10 @@ final class ElisionRules {
         return commas % 2 == 0;
     }
 
-    private static @Nullable MetricReading inherited(
-            SentenceReading reading, QuantityMention quantity, Clause clause, Recent recent, int sentenceNumber) {
-        boolean sameSentence = recent.sentence() == sentenceNumber;
-        boolean small = quantity.number().low().compareTo(TEN) < 0;
-        if ((small && !sameSentence && !quantity.backward()) || !isBareNumber(reading, quantity)) {
-            return null;
-        }
-        boolean share = recent.measure() == Measure.SHARE
-                && isPeople(recent)
-                && reading.sentence().is(quantity.from() - 1, "at"); // "put the figure at 3,000"
-        if (recent.measure() != Measure.COUNT && !share) {
-            boolean area = recent.metric().equals(Metrics.AREA) && !small && sameSentence;
-            return area
-                    ? new MetricReading(
-                            Metrics.AREA,
-                            Measure.AREA,
-                            null,
-                            clause.governing(),
-                            true,
-                            "unit of the figure before",
-                            number(reading, quantity),
-                            0.7)
-                    : null;
-        }
-        boolean ofUs = reading.sentence().is(quantity.to() - 1, "us");
-        if (ofUs && !isPeople(recent)) {
-            return null;
-        }
-        Noun noun = recent.noun();
-        String people = verbOfPeople(clause);
-        if (!isPeople(recent) && people != null) {
-            return reading(reading, quantity, people, SOLDIERS, clause, false, "verb of people", 0.6);
-        }
-        if (!isPeople(recent)) {
-            boolean same = sameSentence
-                    || (noun != null
-                            && noun.counted() == CountedClass.EQUIPMENT
-                            && !small
-                            && (clause.has(Frame.LOSE)
-                                    || clause.has(Frame.DESTROY)
-                                    || clause.has(Frame.CAPTURE)
-                                    || clause.has(Frame.SUPPLY)));
-            return same
-                    ? reading(reading, quantity, recent.metric(), noun, clause, true, "noun of the figure before", 0.6)
-                    : null;
-        }
-        VerbMention verb = clause.governing();
-        CountedClass counted = noun == null ? CountedClass.FORCE : noun.counted();
-        String own = verb == null ? null : VerbMetric.ofPeople(verb, clause.isSubject(), counted);
-        boolean anecdote =
-                small && own == null && !sameSentence && recent.metric().equals(Metrics.TROOPS);
-        if (anecdote) { // "One of them had gone without food": tells of one, counts nobody
-            return null;
-        }
-        boolean loss = Metrics.isLoss(recent.metric());
-        String metric = own != null && !(own.equals(Metrics.TROOPS) && loss && !isSent(clause)) ? own : recent.metric();
-        return reading(
-                reading, quantity, metric, noun, clause, true, "noun of the figure before", sameSentence ? 0.75 : 0.6);
-    }
-
-    /** "buried four of their own": only people are killed, wounded or captured. */
-    private static @Nullable String verbOfPeople(Clause clause) {
-        VerbMention verb = clause.governing();
-        String metric = verb == null ? null : VerbMetric.ofPeople(verb, clause.isSubject(), CountedClass.FORCE);
-        boolean people =
-                Metrics.KILLED.equals(metric) || Metrics.WOUNDED.equals(metric) || Metrics.CAPTURED.equals(metric);
-        return people && verb != null && !verb.is(Frame.TAKE) ? metric : null;
-    }
-
-    private static boolean isPeople(Recent recent) {
+    static boolean isPeople(Recent recent) {
         Noun noun = recent.noun();
         boolean loss = Metrics.isLoss(recent.metric()) || recent.metric().equals(Metrics.DISPLACED);
         return noun == null ? loss : noun.counted().isPersons();
-    }
-
-    /** "brought in another 8,000" speaks of strength again, whatever was counted before. */
-    private static boolean isSent(Clause clause) {
-        VerbMention left = clause.left();
-        return left != null && !clause.isSubject() && left.is(Frame.DEPLOY) && !left.is(Frame.LOSE);
-    }
-
-    /** Nothing but marks, verbs and small words behind the number. */
-    private static boolean isBareNumber(SentenceReading reading, QuantityMention quantity) {
-        Sentence sentence = reading.sentence();
-        String next = sentence.lower(quantity.to());
-        if (next.isEmpty() || sentence.at(quantity.to()).isMark()) {
-            return !next.equals("-") && !next.equals("/") && !next.equals("%");
-        }
-        if (next.equals("of")) {
-            return isPartOfWhatWasCounted(sentence, quantity.to() + 1);
-        }
-        boolean partOfWhole = sentence.is(0, "of") && quantity.from() > 3;
-        return partOfWhole
-                || next.equals("still")
-                || Vocabulary.get().isIn("auxiliaries", next)
-                || Vocabulary.get().isIn("prepositions", next)
-                || Vocabulary.get().isIn("clause-breaks", next)
-                || Vocabulary.get().verb(sentence, quantity.to()) != null
-                || Vocabulary.get().listed("rates", sentence, quantity.to()) != null
-                || next.equals("and")
-                || next.equals("or")
-                || next.equals("there")
-                || next.equals("now")
-                || next.equals("more")
-                || next.equals("today")
-                || next.equals("alone")
-                || next.endsWith("ly")
-                || next.equals("he")
-                || next.equals("she")
-                || next.equals("it")
-                || next.equals("we")
-                || next.equals("i")
-                || Vocabulary.get().isIn("plain-verbs", next)
-                || next.equals("they")
-                || next.equals("all")
-                || next.equals("last");
-    }
-
-    /** "300 of them", "four of their own", "40 of the 60"; not "one of the lawmakers", which counts what was never counted before. */
-    private static boolean isPartOfWhatWasCounted(Sentence sentence, int at) {
-        String word = sentence.lower(at);
-        return Vocabulary.get().isIn("those-counted", word)
-                || (Vocabulary.get().isIn("determiners", word)
-                        && (sentence.at(at + 1).isDigits() || sentence.is(at + 1, "own")));
-    }
-
-    /** A number alone in brackets, before a colon, or with nothing but digits and marks around it. */
-    private static boolean isLabel(Sentence sentence, QuantityMention quantity) {
-        boolean bracket = sentence.is(quantity.from() - 1, "(") && sentence.is(quantity.to(), ")");
-        boolean list = quantity.from() == 0
-                && quantity.to() == 1
-                && (sentence.is(quantity.to(), ".") || sentence.is(quantity.to(), ")"))
-                && sentence.size() > 2;
-        boolean slash = sentence.is(quantity.from() - 1, "/") || sentence.is(quantity.to(), "/");
-        boolean alone = quantity.to() - quantity.from() >= sentence.size() - 1;
-        return bracket || list || slash || (alone && quantity.states().isEmpty());
     }
 
     private static String ofVerb(Clause clause, CountedClass counted) {
@@ -301,11 +169,11 @@ final class ElisionRules {
         return noun != null && noun.counted().isPersons() ? noun : null;
     }
 
-    private static String number(SentenceReading reading, QuantityMention quantity) {
+    static String number(SentenceReading reading, QuantityMention quantity) {
         return reading.sentence().words(quantity.from(), quantity.to());
     }
 
-    private static MetricReading reading(
+    static MetricReading reading(
             SentenceReading reading,
             QuantityMention quantity,
             String metric,

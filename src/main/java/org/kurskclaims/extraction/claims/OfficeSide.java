@@ -40,7 +40,7 @@ final class OfficeSide {
         Vocabulary words = Vocabulary.get();
         boolean armed = isArmed(speaker.head()) || speaker.kind() == ActorKind.STAFF;
         boolean national = speaker.kind() == ActorKind.MINISTRY || speaker.kind() == ActorKind.FORCE;
-        String named = state.speakers().sideOfHead(speaker.head());
+        String named = state.speakers().names().sideOfHead(speaker.head());
         if (named != null) {
             return named;
         }

@@ -5,7 +5,6 @@ import org.kurskclaims.extraction.mentions.PartyMention;
 import org.kurskclaims.extraction.mentions.QuantityMention;
 import org.kurskclaims.extraction.mentions.VerbMention;
 import org.kurskclaims.extraction.text.Sentence;
-import org.kurskclaims.extraction.vocabulary.Frame;
 import org.kurskclaims.extraction.vocabulary.VerbForm;
 
 /** Links verbs and speakers to the parties of the war. */
@@ -16,7 +15,6 @@ final class PartyLinks {
     static final String NORTH_KOREA = "north-korea";
     static final String CIVILIANS = "civilians";
 
-    private static final int FARTHEST_PRONOUN = 9;
     private static final int FARTHEST_COORDINATION = 4;
 
     private final DocumentState state;
@@ -85,8 +83,8 @@ final class PartyLinks {
         }
         int clause = ClauseBounds.start(reading, quantity);
         PartyMention nearest = nearestActor(reading, verb, quantity, clause);
-        String pronoun =
-                pronoun(reading.sentence(), verb, voice, nearest == null ? clause : nearest.to(), nearest != null);
+        String pronoun = new PronounParty(state, this)
+                .of(reading.sentence(), verb, voice, nearest == null ? clause : nearest.to(), nearest != null);
         if (pronoun != null) {
             return pronoun;
         }
@@ -154,55 +152,6 @@ final class PartyLinks {
         return participle;
     }
 
-    /** "Their losses reached 3,000": of those just counted, else of the speaker's own. */
-    private @Nullable String ofThem(Voice voice) {
-        Recent recent = state.recent();
-        boolean justCounted = recent != null
-                && state.sentenceNumber() - recent.sentence() <= 1
-                && isBelligerent(String.valueOf(recent.subject()));
-        if (justCounted && recent != null) {
-            return recent.subject();
-        }
-        String side = speakerSide(voice);
-        return side != null ? side : state.lastParty();
-    }
-
-    private @Nullable String pronoun(Sentence sentence, VerbMention verb, Voice voice, int limit, boolean named) {
-        for (int i = verb.from() - 1; i >= Math.max(limit, verb.from() - FARTHEST_PRONOUN); i--) {
-            switch (sentence.lower(i)) {
-                case "it", "its", "his", "her", "my", "we" -> {
-                    String loser = sentence.is(i, "it") && !named ? loserBefore(verb) : null;
-                    if (loser != null) {
-                        return loser;
-                    }
-                    String side = named ? null : speakerSide(voice);
-                    return side != null || named ? side : state.lastParty();
-                }
-                case "they" -> {
-                    return named ? null : state.lastParty();
-                }
-                case "their" -> {
-                    return named ? null : ofThem(voice);
-                }
-                case "he", "she" -> {
-                    return speakerSide(voice);
-                }
-                default -> {}
-            }
-        }
-        return null;
-    }
-
-    /** "It also has lost 300 servicemen": whoever lost what was counted last. */
-    private @Nullable String loserBefore(VerbMention verb) {
-        Recent recent = state.recent();
-        boolean loss = recent != null
-                && verb.is(Frame.LOSE)
-                && (Metrics.isLoss(recent.metric()) || recent.metric().equals(Metrics.EQUIPMENT))
-                && state.sentenceNumber() - recent.sentence() <= 2;
-        return loss && recent != null ? recent.subject() : null;
-    }
-
     /** Whether a mention names an actor of the war, not a place and not part of the speaker's name. */
     boolean isActor(SentenceReading reading, PartyMention party) {
         boolean compound =
@@ -242,7 +191,7 @@ final class PartyLinks {
         return null;
     }
 
-    private static boolean isBelligerent(String party) {
+    static boolean isBelligerent(String party) {
         return belligerent(party) != null || party.equals(PartyMention.ENEMY) || party.equals(PartyMention.OWN);
     }
 

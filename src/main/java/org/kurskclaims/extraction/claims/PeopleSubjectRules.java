@@ -134,7 +134,7 @@ final class PeopleSubjectRules {
         if (voice.speaker() == null) {
             return false;
         }
-        KnownSpeaker named = state.speakers().bySurname(voice.speaker().name());
+        KnownSpeaker named = state.speakers().names().bySurname(voice.speaker().name());
         String office = named != null && !named.head().isEmpty()
                 ? named.head()
                 : voice.speaker().name().toLowerCase(Locale.ROOT);

@@ -2,26 +2,18 @@ package org.kurskclaims.extraction.claims;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.mentions.ActorMention;
-import org.kurskclaims.extraction.mentions.ActorMention.Reference;
 import org.kurskclaims.extraction.vocabulary.ActorKind;
-import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Everybody whom the document has named so far, to resolve "he", "the ministry" and surnames. */
 final class SpeakerMemory {
 
     private static final int LONGEST = 40;
-    private static final String CONTESTED = "";
 
-    private final Map<String, KnownSpeaker> bySurname = new HashMap<>();
-    private final Map<String, KnownSpeaker> byAcronym = new HashMap<>();
-    private final Map<String, String> sideOfHead = new HashMap<>();
+    private final NamesKnown names = new NamesKnown();
     private final Deque<KnownSpeaker> speakers = new ArrayDeque<>();
     private final Deque<KnownSpeaker> mentioned = new ArrayDeque<>();
     private final Deque<KnownSpeaker> here = new ArrayDeque<>();
@@ -30,6 +22,10 @@ final class SpeakerMemory {
     private final Deque<KnownSpeaker> spokeBefore = new ArrayDeque<>();
     private boolean spokenHere;
     private @Nullable KnownSpeaker subjectBefore;
+
+    NamesKnown names() {
+        return names;
+    }
 
     /** Forgets who spoke; names stay known. */
     void startScope() {
@@ -57,48 +53,12 @@ final class SpeakerMemory {
         if (actor.pointsBack()) {
             return;
         }
-        KnownSpeaker known = named(actor);
+        KnownSpeaker known = names.named(actor);
         if (subject) {
             push(here, known);
         }
         push(mentioned, known);
-        String surname = lastWord(known.name());
-        boolean described = known.side() != null || !known.head().isEmpty();
-        if (known.isPerson() && (known.name().indexOf(' ') > 0 || described) && bySurname.size() < 5000) {
-            bySurname.put(surname, known);
-            String first = known.name().substring(0, Math.max(0, known.name().indexOf(' ')));
-            if (Vocabulary.get().isIn("family-names-first", first.toLowerCase(Locale.ROOT))) {
-                bySurname.put(first, known);
-            }
-        }
-        if (known.side() != null && !known.head().isEmpty() && sideOfHead.size() < 5000) {
-            sideOfHead.merge(known.head(), known.side(), (old, fresh) -> old.equals(fresh) ? old : CONTESTED);
-        }
-        if (!known.isPerson() && byAcronym.size() < 5000) {
-            String own = known.name().substring(known.name().indexOf("'s ") + 1);
-            for (String acronym :
-                    List.of(acronym(known.name()), acronym(own.startsWith("s ") ? own.substring(2) : own))) {
-                if (acronym.length() > 1) {
-                    byAcronym.putIfAbsent(acronym, known);
-                }
-            }
-        }
-    }
-
-    /** The side of the only office of this sort that the text has named in full; null if there is none or more than one. */
-    @Nullable
-    String sideOfHead(String head) {
-        String side = sideOfHead.get(head);
-        return CONTESTED.equals(side) ? null : side;
-    }
-
-    /** Somebody's side, once it has been found out, stays known. */
-    void sides(KnownSpeaker speaker) {
-        KnownSpeaker before = bySurname.get(lastWord(speaker.name()));
-        boolean same = before != null && before.name().equals(speaker.name()) && before.side() == null;
-        if (speaker.isPerson() && speaker.side() != null && (before == null || same) && bySurname.size() < 5000) {
-            bySurname.put(lastWord(speaker.name()), speaker);
-        }
+        names.learn(known);
     }
 
     void speaks(KnownSpeaker speaker) {
@@ -166,29 +126,8 @@ final class SpeakerMemory {
         return switch (actor.reference()) {
             case PRONOUN -> pronoun(actor);
             case POINTER -> pointer(actor);
-            case NAME, DESCRIPTION -> named(actor);
+            case NAME, DESCRIPTION -> names.named(actor);
         };
-    }
-
-    private KnownSpeaker named(ActorMention actor) {
-        KnownSpeaker known = new KnownSpeaker(actor.name(), actor.side(), actor.kind(), actor.head());
-        if (actor.reference() != Reference.NAME) {
-            return known;
-        }
-        KnownSpeaker spelledOut = byAcronym.get(actor.name());
-        if (spelledOut != null) {
-            return spelledOut;
-        }
-        if (actor.kind() == ActorKind.PERSON && actor.name().indexOf(' ') < 0) {
-            KnownSpeaker full = bySurname.get(lastWord(actor.name()));
-            return full != null ? full : known;
-        }
-        if (actor.kind() == ActorKind.PERSON) {
-            KnownSpeaker before = bySurname.get(lastWord(actor.name()));
-            boolean same = before != null && before.name().equals(actor.name());
-            return same && before != null && actor.side() == null ? before : known;
-        }
-        return known;
     }
 
     private @Nullable KnownSpeaker pronoun(ActorMention actor) {
@@ -295,23 +234,7 @@ final class SpeakerMemory {
         return speakers.stream().filter(test).findFirst().orElse(null);
     }
 
-    /** The fullest form in which somebody with this surname was named; null if nobody was. */
-    @Nullable
-    KnownSpeaker bySurname(String name) {
-        return bySurname.get(lastWord(name));
-    }
-
-    private static String lastWord(String name) {
+    static String lastWord(String name) {
         return name.substring(name.lastIndexOf(' ') + 1);
-    }
-
-    private static String acronym(String name) {
-        StringBuilder letters = new StringBuilder();
-        for (String word : name.split(" ")) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-                letters.append(word.charAt(0));
-            }
-        }
-        return letters.toString();
     }
 }

@@ -21,7 +21,7 @@ final class TurnRule {
             return null;
         }
         String name = name(label);
-        KnownSpeaker known = state.speakers().bySurname(name);
+        KnownSpeaker known = state.speakers().names().bySurname(name);
         String full = known != null ? known.name() : name;
         String side = known != null && known.side() != null ? known.side() : side(label, state);
         Speaker speaker = new Speaker(full, side);

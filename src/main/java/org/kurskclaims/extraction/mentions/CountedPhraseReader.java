@@ -4,11 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.text.Sentence;
-import org.kurskclaims.extraction.vocabulary.ActorKind;
 import org.kurskclaims.extraction.vocabulary.CountedClass;
 import org.kurskclaims.extraction.vocabulary.MeasureUnit;
 import org.kurskclaims.extraction.vocabulary.Noun;
-import org.kurskclaims.extraction.vocabulary.OfficeWord;
 import org.kurskclaims.extraction.vocabulary.PartyWord;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
@@ -17,12 +15,12 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 final class CountedPhraseReader {
 
     private static final int MOST_MODIFIERS = 6;
-    private static final int MOST_PREDICATE_MODIFIERS = 2;
     private static final Set<String> POINTERS = Vocabulary.get().words("back-pointers");
 
     private final Sentence sentence;
     private final Vocabulary words = Vocabulary.get();
     private final NounPhraseWords phrase;
+    private final NounSense nouns;
     private final Set<String> states = new LinkedHashSet<>();
     private @Nullable Noun noun;
     private int nounAt = -1;
@@ -34,6 +32,7 @@ final class CountedPhraseReader {
     private CountedPhraseReader(Sentence sentence, int at) {
         this.sentence = sentence;
         this.phrase = new NounPhraseWords(sentence);
+        this.nouns = new NounSense(sentence, phrase);
         this.to = at;
     }
 
@@ -59,60 +58,20 @@ final class CountedPhraseReader {
         if (noun == null && start > to && !backward) {
             nounPhrase(to);
         }
-        copula();
+        Match<Noun> predicate = noun == null ? nouns.behindCopula(to) : null;
+        if (predicate != null) {
+            accept(predicate.value(), predicate.from(), predicate.to());
+        }
         StateReader.Found behind = StateReader.behind(sentence, to);
         if (behind.isEmpty() && noun != null) {
-            behind = StateReader.behind(sentence, Insertion.overBracket(sentence, overOwner(to)));
+            behind = StateReader.behind(sentence, Insertion.overBracket(sentence, nouns.overOwner(to)));
         }
-        int predicate = Insertion.after(sentence, to);
-        if (behind.isEmpty() && predicate > to) {
-            states.addAll(StateReader.behind(sentence, predicate).metrics());
+        int inserted = Insertion.after(sentence, to);
+        if (behind.isEmpty() && inserted > to) {
+            states.addAll(StateReader.behind(sentence, inserted).metrics());
         }
         states.addAll(behind.metrics());
         to = Math.max(to, behind.isEmpty() ? to : behind.to());
-    }
-
-    /** "out of which 14,800 are confirmed fatalities": the noun stands behind the verb. */
-    private void copula() {
-        boolean be = noun == null && (sentence.is(to, "are") || sentence.is(to, "were"));
-        for (int at = to + 1; be && at <= to + MOST_PREDICATE_MODIFIERS + 1; at++) {
-            Match<Noun> behind = words.noun(sentence, at);
-            boolean loss = behind != null
-                    && (behind.value().counted() == CountedClass.DEAD
-                            || behind.value().counted() == CountedClass.CASUALTIES
-                            || behind.value().counted() == CountedClass.WOUNDED)
-                    && (words.state(sentence, at) == null || behind.value().counted() == CountedClass.CASUALTIES);
-            if (loss && behind != null) {
-                accept(behind.value(), at, behind.to());
-                return;
-            }
-            boolean ends = behind != null && words.noun(sentence, behind.to()) == null;
-            if (ends || !sentence.at(at).isWord() || words.isIn("prepositions", sentence.lower(at))) {
-                return;
-            }
-        }
-    }
-
-    /** The position after "of the Armed Forces of Ukraine", the end of the phrase itself if nobody owns what is counted. */
-    private int overOwner(int at) {
-        int i = sentence.is(at, "of") || sentence.is(at, "from") ? at + 1 : at;
-        i = sentence.is(i, "the") ? i + 1 : i;
-        Match<PartyWord> owner = i > at ? words.party(sentence, i) : null;
-        if (sentence.is(i, "(") && owner == null && words.party(sentence, i + 1) != null) { // "of the (Russian) army"
-            owner = words.party(sentence, i + 1);
-            Match<Noun> army =
-                    owner != null && sentence.is(owner.to(), ")") ? words.noun(sentence, owner.to() + 1) : null;
-            return army == null ? at : army.to();
-        }
-        Match<OfficeWord> forces = i > at && owner == null ? words.office(sentence, i) : null;
-        if (forces != null && forces.value().kind() == ActorKind.FORCE && sentence.is(forces.to(), "of")) {
-            owner = words.party(sentence, forces.to() + 1);
-        }
-        if (owner == null) {
-            return at;
-        }
-        Match<Noun> force = words.noun(sentence, owner.to());
-        return force == null ? owner.to() : force.to();
     }
 
     /** "50,000-strong enemy group", "300-man unit". */
@@ -158,7 +117,7 @@ final class CountedPhraseReader {
         }
         String word = sentence.lower(i);
         int counted = word.equals("the") || word.equals("some") || word.equals("its") ? i + 1 : i;
-        counted = wholeAt(counted);
+        counted = nouns.wholeAt(counted);
         NumberMention whole = sentence.at(counted).isMark() ? null : NumberReader.at(sentence, counted);
         if (whole != null && !whole.isVague()) {
             return whole.to();
@@ -173,15 +132,6 @@ final class CountedPhraseReader {
             return i + 1;
         }
         return i;
-    }
-
-    /** Steps over "approximately", "initial", "original" before the number of the whole. */
-    private int wholeAt(int at) {
-        int i = at;
-        while (i < at + 3 && words.isIn("before-whole", sentence.lower(i))) {
-            i++;
-        }
-        return NumberReader.at(sentence, i) == null ? at : i;
     }
 
     private boolean nounFollows(int at) {
@@ -212,15 +162,15 @@ final class CountedPhraseReader {
                 i = second ? i + 1 : i;
                 first = party.value().kind() == PartyWord.Kind.ADJECTIVE ? i : first;
             } else if (found != null
-                    && isBeforeOffice(found.to())
+                    && nouns.isBeforeOffice(found.to())
                     && found.value().counted() == CountedClass.UNIT) {
                 foreign = true;
                 return;
-            } else if (found != null && isAdjective(found)) {
+            } else if (found != null && nouns.isAdjective(found)) {
                 Match<Noun> head = words.noun(sentence, found.to() + 1);
                 i = head != null && head.value().counted() == CountedClass.EQUIPMENT ? head.from() : found.to();
                 first = i;
-            } else if (found != null && isMeasureOfEquipment(found)) {
+            } else if (found != null && nouns.isMeasureOfEquipment(found)) {
                 i = found.to() + 1;
             } else if (found != null && !phrase.isVerbHere(i, found)) {
                 accept(found.value(), i, found.to());
@@ -246,35 +196,6 @@ final class CountedPhraseReader {
             }
             modifiers++;
         }
-    }
-
-    /** "one private business", "113 military transport vehicles": a word that is a soldier only where it stands alone. */
-    private boolean isAdjective(Match<Noun> found) {
-        return found.length() == 1
-                && words.isIn("soldiers-or-adjectives", sentence.lower(found.from()))
-                && (phrase.nounFollowsSoon(found.to())
-                        || phrase.isForeignNoun(found.to())
-                        || phrase.nounFollowsSoon(found.to() + 1));
-    }
-
-    /** "One battalion commander": a unit before an office only says whose office it is. */
-    private boolean isBeforeOffice(int at) {
-        return words.office(sentence, at) != null && !sentence.is(at, "force");
-    }
-
-    /** "12 units of rocket artillery": the unit only counts what stands behind it. */
-    private boolean isMeasureOfEquipment(Match<Noun> found) {
-        int item = found.to() + 1;
-        Match<PartyWord> owner = words.party(sentence, item);
-        item = owner != null && owner.value().kind() == PartyWord.Kind.ADJECTIVE ? owner.to() : item;
-        boolean equipment = sentence.is(item, "equipment") || sentence.is(item, "hardware");
-        if (sentence.is(found.to(), "of") && equipment && item > found.to() + 1) {
-            return true;
-        }
-        Match<Noun> behind = sentence.is(found.to(), "of") ? words.noun(sentence, found.to() + 1) : null;
-        return sentence.lower(found.to() - 1).startsWith("unit")
-                && behind != null
-                && behind.value().counted() == CountedClass.EQUIPMENT;
     }
 
     private void accept(Noun found, int at, int end) {

@@ -4,11 +4,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.mentions.ActorMention.Reference;
 import org.kurskclaims.extraction.text.Sentence;
-import org.kurskclaims.extraction.text.Token;
 import org.kurskclaims.extraction.vocabulary.ActorKind;
 import org.kurskclaims.extraction.vocabulary.KnownActor;
 import org.kurskclaims.extraction.vocabulary.OfficeWord;
-import org.kurskclaims.extraction.vocabulary.PartyWord;
 import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 import org.kurskclaims.extraction.vocabulary.SayingWord;
 import org.kurskclaims.extraction.vocabulary.VerbForm;
@@ -22,6 +20,7 @@ final class OfficePhraseReader {
     private final Sentence sentence;
     private final Vocabulary words = Vocabulary.get();
     private final int from;
+    private final OfficeModifiers modifiers;
     private @Nullable OfficeWord office;
     private String head = "";
     private int to;
@@ -31,6 +30,7 @@ final class OfficePhraseReader {
         this.sentence = sentence;
         this.from = from;
         this.to = from;
+        this.modifiers = new OfficeModifiers(sentence, from);
     }
 
     static @Nullable ActorMention at(Sentence sentence, int from) {
@@ -92,17 +92,19 @@ final class OfficePhraseReader {
                 head = sentence.words(match.from(), match.to()).toLowerCase(Locale.ROOT);
                 at = match.to();
                 to = at;
-                if (sentence.is(at, "'s") && words.office(sentence, at + 1) == null && !isModifier(at + 1)) {
+                if (sentence.is(at, "'s")
+                        && words.office(sentence, at + 1) == null
+                        && !modifiers.isModifier(at + 1, office != null)) {
                     return;
                 }
-            } else if (isModifier(at)) {
+            } else if (modifiers.isModifier(at, office != null)) {
                 if (office != null
                         && sentence.at(at).isCapitalised()
                         && !sentence.is(at - 1, "'s")
                         && !isBodyOfOffice(at)) {
                     return;
                 }
-                premodifiers += isBased(at) || isCountry(at) ? 0 : 1;
+                premodifiers += modifiers.isBased(at) || modifiers.isCountry(at) ? 0 : 1;
                 at = next(at);
             } else {
                 return;
@@ -124,19 +126,6 @@ final class OfficePhraseReader {
             return document && !introduced && !sentence.at(at).isCapitalised();
         }
         return false;
-    }
-
-    /** "Washington-based": tells nobody from another. */
-    private boolean isBased(int at) {
-        return sentence.is(at, "based")
-                || sentence.is(at + 1, "based")
-                || (sentence.is(at + 1, "-") && sentence.is(at + 2, "based"));
-    }
-
-    /** "the nation's spy agency": the country of which the text speaks. */
-    private boolean isCountry(int at) {
-        int owner = sentence.is(at, "'s") ? at - 1 : at;
-        return (sentence.is(owner, "nation") || sentence.is(owner, "country")) && sentence.is(owner + 1, "'s");
     }
 
     /** In "the General Staff reports that" the last word is a verb; in "media reports said" it is not. */
@@ -169,45 +158,6 @@ final class OfficePhraseReader {
         return Math.max(at + 1, actor.to());
     }
 
-    private boolean isModifier(int at) {
-        Token token = sentence.at(at);
-        String word = token.lower();
-        if (token.isMark()) {
-            boolean joint = word.equals("-") && sentence.isGlued(at + 1) && (sentence.isGlued(at) || isBased(at));
-            return joint || isAlsoOf(at);
-        }
-        if (token.isDigits()) {
-            return sentence.isGlued(at + 1);
-        }
-        if (isPersonHere(at)) {
-            return false;
-        }
-        if (words.party(sentence, at) != null || isAlsoOf(at)) {
-            return true;
-        }
-        if (word.isEmpty()
-                || words.isIn("prepositions", word)
-                || words.isIn("clause-breaks", word)
-                || (words.isIn("auxiliaries", word) && !word.equals("'s"))) {
-            return false;
-        }
-        boolean ordinal = sentence.isGlued(at) && sentence.at(at - 1).isDigits();
-        boolean compound = sentence.is(at - 1, "-")
-                || (sentence.is(at + 1, "-") && sentence.isGlued(at + 1) && sentence.isGlued(at + 2));
-        boolean name = token.isCapitalised()
-                && !words.isIn("determiners", word)
-                && !words.isIn("weekdays", word)
-                && !words.isIn("months", word)
-                && !words.isSentenceStarter(word)
-                && words.saying(sentence, at) == null;
-        return ordinal
-                || sentence.is(at + 1, "'s")
-                || compound
-                || name
-                || word.equals("'s")
-                || words.isIn("speaker-modifiers", word);
-    }
-
     /** "Deputy Pentagon Press Secretary": a body between two words of one office. */
     private boolean isBodyOfOffice(int at) {
         Match<KnownActor> body = head.equals("deputy") ? words.actor(sentence, at) : null;
@@ -216,39 +166,10 @@ final class OfficePhraseReader {
                 && (words.office(sentence, body.to()) != null || words.office(sentence, body.to() + 1) != null);
     }
 
-    /** "Gerasimov informed President …": a person is part of an office only right before it ("Zelensky adviser"). */
-    private boolean isPersonHere(int at) {
-        int end = knownPerson(at);
-        return end > at && !sentence.is(end, "'s") && words.office(sentence, end) == null;
-    }
-
-    /** The "and" of "US and Ukrainian officials", the comma of "Western, South Korean and Ukrainian agencies". */
-    private boolean isAlsoOf(int at) {
-        boolean and = sentence.is(at, "and") || sentence.is(at, "or");
-        Match<PartyWord> next = and || sentence.is(at, ",") ? words.party(sentence, at + 1) : null;
-        if (office != null || next == null || (next.value().kind() != PartyWord.Kind.ADJECTIVE && !isShort(at + 1))) {
-            return false;
-        }
-        for (int i = at - 1; i >= from; i--) {
-            Match<PartyWord> before = words.party(sentence, i);
-            if (before != null) {
-                boolean adjective = before.value().kind() == PartyWord.Kind.ADJECTIVE;
-                return before.to() == at && (adjective || (and && isShort(i)));
-            }
-        }
-        return false;
-    }
-
-    /** "US", "UK", "EU" stand for the adjective too. */
-    private boolean isShort(int at) {
-        String word = sentence.at(at).text();
-        return word.length() <= 4 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
-    }
-
     /** The end of a name behind the office, directly or after a comma; the office's own end if there is none. */
     private int nameEnd() {
         int at = sentence.is(to, ".") && sentence.isGlued(to) ? to + 1 : to;
-        int known = knownPerson(at);
+        int known = modifiers.knownPerson(at);
         int end = known > at ? known : PersonNameReader.end(sentence, at);
         if (end > at && sentence.at(at).spaced()) {
             return end;
@@ -256,7 +177,7 @@ final class OfficePhraseReader {
         if (!sentence.is(to, ",")) {
             return to;
         }
-        int person = knownPerson(to + 1);
+        int person = modifiers.knownPerson(to + 1);
         int name = person > to + 1 ? person : PersonNameReader.end(sentence, to + 1);
         boolean twoWords = name - to - 1 >= 2 || person > to + 1;
         boolean subject = words.saying(sentence, name) != null && isOpening();
@@ -266,11 +187,6 @@ final class OfficePhraseReader {
     /** "The army chief, Oleksandr Syrskyi said", not "took 594 Russians prisoner, Syrskyi said". */
     private boolean isOpening() {
         return from == 0 || sentence.at(from - 1).isMark();
-    }
-
-    private int knownPerson(int at) {
-        Match<KnownActor> match = words.actor(sentence, at);
-        return match != null && match.value().kind() == ActorKind.PERSON ? match.to() : at;
     }
 
     private String personName(int nameFrom, int nameEnd) {

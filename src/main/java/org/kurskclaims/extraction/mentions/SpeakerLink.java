@@ -16,7 +16,6 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 /** Links a verb of saying to the actor who is its subject, over adverbs, dates, appositions and insertions. */
 final class SpeakerLink {
 
-    private static final int LONGEST_INSERTION = 28;
     private static final int LONGEST_AFFILIATION = 9;
     private static final Set<String> BETWEEN = Vocabulary.get().words("between-speaker-and-verb");
 
@@ -73,11 +72,11 @@ final class SpeakerLink {
             return person;
         }
         ActorMention direct = endingAt(at);
-        if (direct != null && (!isObject(direct) || Authorship.isAuthor(sentence, direct))) {
+        if (direct != null && (!isObject(sentence, direct) || Authorship.isAuthor(sentence, direct))) {
             return withAllies(direct);
         }
         if (sentence.is(at - 1, ",") || sentence.is(at - 1, ")") || isClosingQuote(at - 1)) {
-            return acrossInsertion(at - 1);
+            return new SubjectAcrossInsertion(sentence, actors).endingAt(at - 1);
         }
         return overHeadNoun(at);
     }
@@ -107,7 +106,7 @@ final class SpeakerLink {
                     && name.kind() != ActorKind.STATE
                     && name.reference() == ActorMention.Reference.NAME;
             if (body || !noun) {
-                return body && name != null && !isObject(name) ? name : null;
+                return body && name != null && !isObject(sentence, name) ? name : null;
             }
         }
         return null;
@@ -123,11 +122,11 @@ final class SpeakerLink {
     /** "Kyiv, Seoul and Washington say": all of them do; the first stands for them. */
     private ActorMention firstOfList(ActorMention last) {
         ActorMention first = sentence.is(last.from() - 1, "and") ? endingAt(last.from() - 1) : null;
-        if (first == null || isObject(first) || first.pointsBack() || last.pointsBack()) {
+        if (first == null || isObject(sentence, first) || first.pointsBack() || last.pointsBack()) {
             return last;
         }
         ActorMention earlier = sentence.is(first.from() - 1, ",") ? endingAt(first.from() - 1) : null;
-        while (earlier != null && !earlier.pointsBack() && !isObject(earlier)) {
+        while (earlier != null && !earlier.pointsBack() && !isObject(sentence, earlier)) {
             first = earlier;
             earlier = sentence.is(first.from() - 1, ",") ? endingAt(first.from() - 1) : null;
         }
@@ -140,7 +139,7 @@ final class SpeakerLink {
             String word = sentence.lower(i);
             boolean works = word.equals("of") || word.equals("at") || word.equals("from") || word.equals("with");
             ActorMention person = works ? endingAt(i) : null;
-            if (person != null && person.kind() == ActorKind.PERSON && !isObject(person)) {
+            if (person != null && person.kind() == ActorKind.PERSON && !isObject(sentence, person)) {
                 return person.side() == null && isResearch(i, end) ? person.onSide("independent") : person;
             }
             boolean name = sentence.at(i).isCapitalised()
@@ -189,7 +188,7 @@ final class SpeakerLink {
     }
 
     /** An actor behind a preposition or a verb is no subject: "in the ministry", "told reporters". */
-    private boolean isObject(ActorMention actor) {
+    static boolean isObject(Sentence sentence, ActorMention actor) {
         String before = sentence.lower(actor.from() - 1);
         boolean preposition = Vocabulary.get().isIn("prepositions", before)
                 && !before.equals("as")
@@ -214,75 +213,8 @@ final class SpeakerLink {
         return (preposition && actor.from() > 1 && !startsSentence(actor.from() - 1)) || cites;
     }
 
-    private boolean startsSentence(int at) {
+    private static boolean startsSentence(int at) {
         return at <= 0;
-    }
-
-    /** "Reuters, citing a source in the General Staff, had reported"; "A lieutenant, 29, who asked …, reckons". */
-    private @Nullable ActorMention acrossInsertion(int end) {
-        ActorMention best = null;
-        for (ActorMention actor : actors) {
-            boolean before = actor.to() <= end && end - actor.to() <= LONGEST_INSERTION;
-            boolean opensInsertion = isInsertionMark(actor.to());
-            if (before && opensInsertion && !isObject(actor) && !isInRelativeClause(actor)) {
-                boolean closest = actor.to() == end && !(best != null && isApposition(actor));
-                best = best != null && !closest ? best : actor;
-                if (actor.to() < end && !isInRelativeClause(actor) && startsClause(actor)) {
-                    best = actor;
-                }
-            }
-        }
-        return best;
-    }
-
-    /** "Hardie, of a foundation, a Washington think tank, reckons": tells more of who was named before. */
-    private boolean isApposition(ActorMention actor) {
-        int start =
-                Vocabulary.get().isIn("determiners", sentence.lower(actor.from())) ? actor.from() : actor.from() - 1;
-        boolean determined = sentence.is(start, "a") || sentence.is(start, "an") || sentence.is(start, "the");
-        return determined && sentence.is(start - 1, ",");
-    }
-
-    private boolean isInsertionMark(int at) {
-        return sentence.is(at, "with")
-                || sentence.is(at, "briefed")
-                || sentence.is(at, "based")
-                || sentence.is(at, ",")
-                || sentence.is(at, "who")
-                || sentence.is(at, "(")
-                || sentence.is(at, "–")
-                || sentence.is(at, "—")
-                || sentence.is(at, "-");
-    }
-
-    private boolean startsClause(ActorMention actor) {
-        int before = actor.from() - 1;
-        return before < 0
-                || sentence.is(before, ";")
-                || sentence.is(before, "that")
-                || sentence.is(before, "and")
-                || sentence.is(before, "but")
-                || sentence.is(before, ",")
-                || sentence.is(before, ":")
-                || sentence.is(before, "while")
-                || sentence.is(before, "as");
-    }
-
-    private boolean isInRelativeClause(ActorMention actor) {
-        for (int i = actor.from() - 1; i >= 0 && i > actor.from() - 15; i--) {
-            String word = sentence.lower(i);
-            if (word.equals("who")
-                    || word.equals("which")
-                    || word.equals("whose")
-                    || word.equals("whom")
-                    || word.equals("where")) {
-                return true;
-            }
-            if (word.equals(",") || word.equals(";")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Behind ", said": the actor who follows the verb. */
@@ -304,40 +236,6 @@ final class SpeakerLink {
 
     /** Outlets to which somebody said something, named behind the verb or before him. */
     List<ActorMention> told(ActorMention subject, int at) {
-        List<ActorMention> behind = addressee(at);
-        ActorMention before = behind.isEmpty() ? interviewer(subject) : null;
-        return before == null ? behind : List.of(before);
-    }
-
-    /** "In an interview with Reuters on Friday, Syrskyi", "Speaking to the BBC, he". */
-    private @Nullable ActorMention interviewer(ActorMention subject) {
-        if (!sentence.is(subject.from() - 1, ",") || !opensWithTalk()) {
-            return null;
-        }
-        return actors.stream()
-                .filter(actor -> actor.to() < subject.from() && actor.isOutlet())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private boolean opensWithTalk() {
-        boolean speaking = sentence.is(0, "speaking") && (sentence.is(1, "to") || sentence.is(1, "with"));
-        return speaking || (sentence.is(0, "in") && sentence.is(1, "an") && sentence.is(2, "interview"));
-    }
-
-    /** Outlets to which something was told: "told CNN", "said in an interview with AFP". */
-    private List<ActorMention> addressee(int at) {
-        int i = at;
-        for (int steps = 0; steps < 8 && i < sentence.size(); steps++, i++) {
-            ActorMention actor = startingAt(i);
-            if (actor != null) {
-                return actor.kind().isRelay() ? List.of(actor) : List.of();
-            }
-            String word = sentence.lower(i);
-            if (word.equals("that") || word.equals(",") || word.equals(":") || NumberReader.at(sentence, i) != null) {
-                return List.of();
-            }
-        }
-        return List.of();
+        return new Addressee(sentence, actors, this).of(subject, at);
     }
 }
