@@ -11,6 +11,7 @@ import org.kurskclaims.quantity.Unit;
  * @param usualKind what a source usually means when it does not say
  * @param position place in lists, from 1
  * @param components the metrics that this one includes
+ * @param aliases what it is also called where claims are entered; none of them means another metric
  * @param excludes what is not counted, in words
  * @param claims number of suggested and published claims
  */
@@ -22,6 +23,7 @@ public record Metric(
         Kind usualKind,
         int position,
         List<Component> components,
+        List<String> aliases,
         @Nullable String excludes,
         long claims) {
 

@@ -27,7 +27,9 @@ public class ReferenceData {
         Map<String, List<Metric.Component>> components = components();
         return jdbc.sql("""
                         select m.slug, m.label, m.definition, m.unit, m.usual_kind, m.position, m.excludes,
-                               coalesce(c.claims, 0) as claims
+                               coalesce(c.claims, 0) as claims,
+                               array(select a.word::text from metric_alias a
+                                     where a.slug = m.slug order by a.position) as aliases
                         from metric m
                         left join (select metric, count(*) as claims from claim
                                    where review in ('suggested', 'published') group by metric) c on c.metric = m.slug
@@ -40,6 +42,7 @@ public class ReferenceData {
                         Kind.of(row.getString("usual_kind")),
                         row.getInt("position"),
                         components.getOrDefault(row.getString("slug"), List.of()),
+                        List.of((String[]) row.getArray("aliases").getArray()),
                         row.getString("excludes"),
                         row.getLong("claims")))
                 .list();
@@ -84,9 +87,14 @@ public class ReferenceData {
     }
 
     public List<Place> places() {
-        return jdbc.sql("select slug, name, within from place order by name")
-                .query((row, number) ->
-                        new Place(row.getString("slug"), row.getString("name"), row.getString("within")))
+        return jdbc.sql("""
+                        select p.slug, p.name, p.within,
+                               array(select s.word::text from place_spelling s
+                                     where s.slug = p.slug order by s.position) as spellings
+                        from place p order by p.name""")
+                .query((row, number) -> new Place(
+                        row.getString("slug"), row.getString("name"), row.getString("within"), List.of((String[])
+                                row.getArray("spellings").getArray())))
                 .list();
     }
 

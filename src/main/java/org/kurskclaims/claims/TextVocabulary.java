@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class TextVocabulary {
 
     private final JdbcClient jdbc;
+    private final ReferenceData reference;
 
-    TextVocabulary(JdbcClient jdbc) {
+    TextVocabulary(JdbcClient jdbc, ReferenceData reference) {
         this.jdbc = jdbc;
+        this.reference = reference;
     }
 
     private static final int MOST_ACTORS = 100_000;
@@ -61,9 +63,13 @@ public class TextVocabulary {
                 .list();
     }
 
-    /** A number that is another one after every committed change of a unit, or of an actor by an editor. */
+    public List<Place> places() {
+        return reference.places();
+    }
+
+    /** A number that is another one after every committed change of a unit or a place, or of an actor by an editor. */
     public long edition() {
-        return jdbc.sql("select coalesce(max(id), 0) from vocabulary_revision where kind in ('actor', 'unit')")
+        return jdbc.sql("select coalesce(max(id), 0) from vocabulary_revision where kind in ('actor', 'unit', 'place')")
                 .query(Long.class)
                 .single();
     }

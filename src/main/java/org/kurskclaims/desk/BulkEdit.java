@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What is to be changed about several claims; an empty field stays as it is.
  *
  * @param claims each as "number:revision", the revision being the one that the editor saw
+ * @param metric slug, label or alias
  * @param subject slug, or "{@value #NOBODY}" for "the text does not say"
- * @param place slug, or "{@value #NOBODY}"
+ * @param place slug, name or spelling, or "{@value #NOBODY}"
  * @param review "published", "rejected", "suggested" or "retracted"
  * @param why needed, for the history of each claim
  */
@@ -56,6 +57,20 @@ record BulkEdit(
             }
         }
         return revisions;
+    }
+
+    /** The same with slugs in place of the names, spellings and aliases by which metric and place are known. */
+    BulkEdit resolved(KnownWords known) {
+        String slug = place.isEmpty() || place.equals(NOBODY) ? place : known.place(place);
+        return new BulkEdit(
+                claims,
+                known.metricSlug(metric),
+                subject,
+                slug == null ? place : slug,
+                credibility,
+                credibilityReason,
+                review,
+                why);
     }
 
     boolean changesContent() {

@@ -66,7 +66,8 @@ class BulkEditController {
 
     /** Shows what would change; nothing is written. */
     @PostMapping("/preview")
-    String preview(@ModelAttribute("edit") BulkEdit edit, BindingResult binding, Principal who, Model model) {
+    String preview(@ModelAttribute("edit") BulkEdit typed, BindingResult binding, Principal who, Model model) {
+        BulkEdit edit = edits.resolved(typed);
         return show(edit, edits.problems(edit), who, model);
     }
 
@@ -84,11 +85,12 @@ class BulkEditController {
 
     @PostMapping("/changes")
     String change(
-            @ModelAttribute("edit") BulkEdit edit,
+            @ModelAttribute("edit") BulkEdit typed,
             BindingResult binding,
             Principal who,
             Model model,
             RedirectAttributes flash) {
+        BulkEdit edit = edits.resolved(typed);
         Map<String, String> problems = new LinkedHashMap<>(edits.problems(edit));
         if (!problems.isEmpty()) {
             return show(edit, problems, who, model);

@@ -73,6 +73,12 @@ class BulkEdits {
         }
     }
 
+    /** Metric and place may be given by any of their names. */
+    @Transactional(readOnly = true)
+    public BulkEdit resolved(BulkEdit edit) {
+        return edit.resolved(check.known());
+    }
+
     /** What is wrong with the fields themselves: message keys by field. */
     Map<String, String> problems(BulkEdit edit) {
         KnownWords known = check.known();

@@ -80,7 +80,7 @@ class ClaimCheck {
         ClaimContent sketch = metric.isEmpty() || quantity == null || problems.containsKey("figure.per")
                 ? null
                 : new ClaimContent(
-                        matter.metric(),
+                        metric.get().slug(),
                         problems.containsKey("matter.subject") ? null : Typed.orNull(matter.subject()),
                         place,
                         Typed.orNull(matter.item()),

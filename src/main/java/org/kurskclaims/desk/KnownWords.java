@@ -2,6 +2,7 @@ package org.kurskclaims.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.Metric;
 import org.kurskclaims.claims.Place;
@@ -23,31 +24,51 @@ record KnownWords(
                 new TypedFigure(extractor.get().quantities()));
     }
 
-    Optional<Metric> metric(String slug) {
-        return metrics.stream().filter(metric -> metric.slug().equals(slug)).findFirst();
+    /** A metric by its slug, its label or an alias, whatever their case. */
+    Optional<Metric> metric(String typed) {
+        return metrics.stream()
+                .filter(metric -> names(metric).anyMatch(typed::equalsIgnoreCase))
+                .findFirst();
+    }
+
+    /** The metrics that are meant by what somebody began to type: one if it is a name of it or only that begins so. */
+    List<Metric> metricsBegun(String typed) {
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        return metric(typed)
+                .map(List::of)
+                .orElseGet(() -> metrics.stream()
+                        .filter(metric -> names(metric).anyMatch(name -> begins(name, typed)))
+                        .toList());
+    }
+
+    private static Stream<String> names(Metric metric) {
+        return Stream.concat(Stream.of(metric.slug(), metric.label()), metric.aliases().stream());
+    }
+
+    private static boolean begins(String name, String typed) {
+        return name.regionMatches(true, 0, typed, 0, typed.length());
     }
 
     boolean hasSubject(String slug) {
         return subjects.stream().anyMatch(subject -> subject.slug().equals(slug));
     }
 
-    /** A place's slug by its slug or its name. */
+    /** A place's slug by its slug, its name or another spelling, whatever their case. */
     @Nullable
     String place(String typed) {
         return places.stream()
-                .filter(place -> place.slug().equals(typed) || place.name().equalsIgnoreCase(typed))
+                .filter(place -> Stream.concat(Stream.of(place.slug(), place.name()), place.spellings().stream())
+                        .anyMatch(typed::equalsIgnoreCase))
                 .map(Place::slug)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** A metric's slug by its label, which is what people write into a table; otherwise what was written. */
+    /** A metric's slug by what people write into a table; otherwise what was written. */
     String metricSlug(String typed) {
-        return metrics.stream()
-                .filter(metric -> metric.label().equalsIgnoreCase(typed))
-                .map(Metric::slug)
-                .findFirst()
-                .orElse(typed);
+        return metric(typed).map(Metric::slug).orElse(typed);
     }
 
     String subjectSlug(String typed) {

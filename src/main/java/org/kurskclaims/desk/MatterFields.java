@@ -2,7 +2,7 @@ package org.kurskclaims.desk;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is counted, whose it is, where, and how surely: slugs and codes, the place by slug or name. */
+/** What is counted, whose it is, where, and how surely: slugs and codes; metric and place by any of their names. */
 record MatterFields(
         String metric, String subject, String place, String item, String aspect, String kind, String modality) {
 

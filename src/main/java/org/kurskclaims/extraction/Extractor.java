@@ -42,6 +42,16 @@ public final class Extractor {
         return new Extractor(vocabulary.withActors(findable));
     }
 
+    /**
+     * One that knows these places instead of the shipped ones; all other words are the same.
+     *
+     * @param places words that {@link PlaceWords} objects to are left out
+     */
+    public Extractor withPlaces(List<NamedPlace> places) {
+        return new Extractor(vocabulary.withPlaces(
+                places.stream().map(NamedPlace::withoutOrdinaryWords).toList()));
+    }
+
     /** A reader of single quantities that knows the same words. */
     public QuantityReader quantities() {
         return new QuantityReader(vocabulary);

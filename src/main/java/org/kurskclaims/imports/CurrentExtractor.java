@@ -2,16 +2,18 @@ package org.kurskclaims.imports;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.kurskclaims.claims.TextVocabulary;
 import org.kurskclaims.extraction.Extractor;
 import org.kurskclaims.extraction.NamedActor;
+import org.kurskclaims.extraction.NamedPlace;
 import org.kurskclaims.extraction.SpeakerReading.Sort;
 import org.kurskclaims.extraction.UnitOfMeasure;
 import org.springframework.stereotype.Component;
 
 /**
- * Lends the extractor, which knows nothing of the database, to the application: it reads with the units of measure that
- * editors keep, and knows the actors whom they entered.
+ * Lends the extractor, which knows nothing of the database, to the application: it reads with the units of measure and
+ * the places that editors keep, and knows the actors whom they entered.
  */
 @Component
 public class CurrentExtractor {
@@ -38,9 +40,21 @@ public class CurrentExtractor {
         long edition =
                 vocabulary.edition(); // first: should the words change until they are read, the next call reads them
         if (edition != known.edition()) {
-            known = new Known(edition, new Extractor().withUnits(units()).withActors(actors()));
+            known = new Known(
+                    edition,
+                    new Extractor().withUnits(units()).withActors(actors()).withPlaces(places()));
         }
         return known.extractor();
+    }
+
+    private List<NamedPlace> places() {
+        return vocabulary.places().stream()
+                .map(place -> new NamedPlace(
+                        place.slug(),
+                        place.within(),
+                        Stream.concat(Stream.of(place.name()), place.spellings().stream())
+                                .toList()))
+                .toList();
     }
 
     private List<UnitOfMeasure> units() {

@@ -4,11 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.kurskclaims.claims.vocabulary.WordsInTexts;
 import org.kurskclaims.extraction.ActorNames;
+import org.kurskclaims.extraction.PlaceWords;
 import org.kurskclaims.extraction.UnitWords;
 import org.kurskclaims.quantity.Unit;
 import org.springframework.stereotype.Component;
 
-/** Asks the extractor about words that are to give a unit of measure or name an actor. */
+/** Asks the extractor about words that are to give a unit of measure or to name an actor or a place. */
 @Component
 class ExtractorWords implements WordsInTexts {
 
@@ -28,5 +29,10 @@ class ExtractorWords implements WordsInTexts {
     public Optional<String> nameObjection(String spelling) {
         return Optional.ofNullable(ActorNames.objection(spelling))
                 .map(objection -> "vocabulary.spelling." + objection.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public Optional<String> placeObjection(String word) {
+        return PlaceWords.canName(word) ? Optional.empty() : Optional.of("vocabulary.word.no-place");
     }
 }

@@ -28,8 +28,8 @@ class TextVocabularyTests {
 
     private static final Map<String, Unit> KEPT = Map.of("AREA", Unit.KM2, "DISTANCE", Unit.KM, "SHARE", Unit.PERCENT);
 
-    private final List<PrintedUnit> units =
-            new TextVocabulary(JdbcClient.create(TestDatabase.create().dataSource())).units();
+    private final JdbcClient jdbc = JdbcClient.create(TestDatabase.create().dataSource());
+    private final List<PrintedUnit> units = new TextVocabulary(jdbc, new ReferenceData(jdbc)).units();
 
     @Test
     void areThoseThatAreShippedWithTheExtractor() throws IOException {

@@ -56,6 +56,21 @@ class ApiWritingTests extends AtTheDesk {
     }
 
     @Test
+    void understandsTheOtherNamesOfMetricsAndPlaces() {
+        String other = villages("").replace("\"settlements\"", "\"VILLAGES\"").replace("kursk-oblast", "sudzha");
+        assertThat(send(other, token, null)).hasStatus(201);
+        assertThat(claims.latest(1).get(0)).satisfies(claim -> {
+            assertThat(claim.metric()).isEqualTo("settlements");
+            assertThat(claim.place()).isEqualTo("kursk-oblast");
+        });
+        assertThat(send(villages("").replace("kursk-oblast", "Atlantis"), token, null))
+                .as("a program makes no place")
+                .hasStatus(422)
+                .bodyText()
+                .contains("Not a known place");
+    }
+
+    @Test
     void entersTheSameRequestOnce() {
         UUID key = UUID.randomUUID();
         String location = send(villages(""), token, key).getResponse().getHeader("Location");

@@ -65,6 +65,16 @@ class BulkEditTests extends AtTheDesk {
     }
 
     @Test
+    void understandsTheOtherNamesOfMetricsAndPlaces() {
+        Map<String, String> place = Map.of("place", "Yunakivka", "why", "Read again");
+        assertThat(send("changes", place)).hasStatus3xxRedirection();
+        assertThat(claim(0).place()).isEqualTo("sumy-oblast");
+        assertThat(send("preview", Map.of("metric", "wia", "why", "Read again")))
+                .bodyText()
+                .contains("<ins>Wounded</ins>");
+    }
+
+    @Test
     void doesNothingByHalves() {
         String old = picked();
         mvc.post()

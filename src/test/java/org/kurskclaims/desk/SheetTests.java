@@ -59,6 +59,16 @@ class SheetTests extends AtTheDesk {
     }
 
     @Test
+    void understandsTheOtherNamesOfMetricsAndPlaces() {
+        String row = wounded("as it says").strip().replace(",wounded,", ",WIA,") + ",Sudzha\n";
+        assertThat(send(upload("claims.csv", HEADER.strip() + ",place\n" + row), "import"))
+                .hasStatus3xxRedirection();
+        ClaimView claim = claims.latest(1).get(0);
+        assertThat(claim.metric()).isEqualTo("wounded");
+        assertThat(claim.place()).isEqualTo("kursk-oblast");
+    }
+
+    @Test
     void importsAClaimFromASourceThatCannotBeKept() {
         String address = "https://example.org/video-" + article.id();
         String row = address

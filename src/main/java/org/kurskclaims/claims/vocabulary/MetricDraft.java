@@ -13,6 +13,7 @@ import org.kurskclaims.quantity.Unit;
  *
  * @param includes slugs of metrics
  * @param perhapsIncludes slugs of metrics, none of them in {@code includes}
+ * @param aliases what it is also called where claims are entered
  * @param excludes what is not counted, in words
  */
 public record MetricDraft(
@@ -22,6 +23,7 @@ public record MetricDraft(
         Kind usualKind,
         List<String> includes,
         List<String> perhapsIncludes,
+        List<String> aliases,
         @Nullable String excludes) {
 
     private static final int LONGEST_LABEL = 60;
@@ -33,9 +35,16 @@ public record MetricDraft(
         excludes = excludes == null || excludes.isBlank() ? null : excludes.strip();
         includes = List.copyOf(includes);
         perhapsIncludes = List.copyOf(perhapsIncludes);
+        aliases = OtherNames.tidy(aliases);
     }
 
-    Map<String, Problem> problems() {
+    /** Of a metric that a claim brings along: what it takes in can be said later. */
+    public static MetricDraft of(String label, String definition, Unit unit, Kind usualKind) {
+        return new MetricDraft(label, definition, unit, usualKind, List.of(), List.of(), List.of(), null);
+    }
+
+    /** What is wrong with it by itself, by field. */
+    public Map<String, Problem> problems() {
         Map<String, Problem> problems = new LinkedHashMap<>();
         if (label.isEmpty() || label.length() > LONGEST_LABEL) {
             problems.put("label", Problem.of("vocabulary.label.missing"));

@@ -10,6 +10,7 @@ import org.kurskclaims.quantity.Unit;
  *
  * @param includes slugs of the metrics that are certainly inside
  * @param perhapsIncludes slugs of the metrics that are inside for some sources and not for others
+ * @param aliases what it is also called where claims are entered
  * @param excludes what is not counted, in words
  * @param claims number of claims in any state; with the first one the unit is settled
  * @param version to be handed back with a change
@@ -22,6 +23,7 @@ public record MetricEntry(
         Kind usualKind,
         List<String> includes,
         List<String> perhapsIncludes,
+        List<String> aliases,
         @Nullable String excludes,
         long claims,
         int version) {}

@@ -27,9 +27,10 @@ public class MetricVocabulary {
                    array(select mc.component::text from metric_component mc
                          where mc.whole = m.slug and mc.certain order by 1) as includes,
                    array(select mc.component::text from metric_component mc
-                         where mc.whole = m.slug and not mc.certain order by 1) as perhaps_includes
+                         where mc.whole = m.slug and not mc.certain order by 1) as perhaps_includes,
+                   %s as aliases
             from metric m
-            """;
+            """.formatted(OtherNames.column(OtherNames.METRICS, "m"));
 
     private final JdbcClient jdbc;
     private final VocabularyHistory history;
@@ -50,11 +51,7 @@ public class MetricVocabulary {
     /** @throws NotInVocabulary if there is no such metric */
     @Transactional(readOnly = true)
     public MetricEntry get(String slug) {
-        return find(slug, "");
-    }
-
-    private MetricEntry find(String slug, String lock) {
-        return jdbc.sql(METRICS + "where m.slug = :slug" + lock)
+        return jdbc.sql(METRICS + "where m.slug = :slug")
                 .param("slug", slug)
                 .query((row, number) -> entry(row))
                 .optional()
@@ -70,6 +67,7 @@ public class MetricVocabulary {
                 Kind.of(row.getString("usual_kind")),
                 List.of((String[]) row.getArray("includes").getArray()),
                 List.of((String[]) row.getArray("perhaps_includes").getArray()),
+                List.of((String[]) row.getArray("aliases").getArray()),
                 row.getString("excludes"),
                 row.getLong("claims"),
                 row.getInt("version"));
@@ -77,6 +75,21 @@ public class MetricVocabulary {
 
     /** @return slug of the new metric, which stands behind all others */
     public String add(MetricDraft draft, By by) {
+        OtherNames.METRICS.lock(jdbc);
+        return insert(draft, by);
+    }
+
+    /**
+     * The metric of a label that somebody typed who meant a new one: another's, if that was quicker.
+     *
+     * @return slug of the metric
+     */
+    public String named(MetricDraft draft, By by) {
+        OtherNames.METRICS.lock(jdbc);
+        return OtherNames.METRICS.meaning(jdbc, draft.label()).orElseGet(() -> insert(draft, by));
+    }
+
+    private String insert(MetricDraft draft, By by) {
         String slug = Slug.of(draft.label(), "metric");
         Map<String, Problem> problems = draft.problems();
         checkNames(draft, slug, problems);
@@ -98,13 +111,15 @@ public class MetricVocabulary {
                 .param("excludes", draft.excludes())
                 .update();
         writeComponents(slug, draft);
+        OtherNames.METRICS.write(jdbc, slug, draft.aliases());
         history.write(VocabularyKind.METRIC, slug, null, by);
         return slug;
     }
 
     /** Replaces everything but the address; the unit only while there is no claim. */
     public void change(String slug, int version, MetricDraft draft, By by) {
-        MetricEntry now = find(slug, " for update of m");
+        OtherNames.METRICS.lock(jdbc);
+        MetricEntry now = get(slug);
         if (now.version() != version) {
             throw new VocabularyChangedMeanwhile(VocabularyKind.METRIC, slug);
         }
@@ -128,16 +143,12 @@ public class MetricVocabulary {
                 .param("slug", slug)
                 .update();
         writeComponents(slug, draft);
+        OtherNames.METRICS.write(jdbc, slug, draft.aliases());
         history.write(VocabularyKind.METRIC, slug, before, by);
     }
 
     private void checkNames(MetricDraft draft, String slug, Map<String, Problem> problems) {
-        jdbc.sql("select label from metric where lower(label) = lower(:label) and slug <> :slug")
-                .param("label", draft.label())
-                .param("slug", slug)
-                .query(String.class)
-                .optional()
-                .ifPresent(other -> problems.put("label", new Problem("vocabulary.name.taken", other)));
+        OtherNames.METRICS.check(jdbc, "label", draft.label(), slug, draft.aliases(), problems);
         Map<String, Unit> units = units();
         for (String part : concat(draft)) {
             if (!units.containsKey(part) || part.equals(slug)) {

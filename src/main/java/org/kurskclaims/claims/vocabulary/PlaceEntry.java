@@ -1,5 +1,6 @@
 package org.kurskclaims.claims.vocabulary;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param within slug of the larger place in which it lies
  * @param withinName that place's name
+ * @param spellings what it is also called
  * @param claims suggested and published claims about it
  * @param version to be handed back with a change
  */
@@ -15,5 +17,6 @@ public record PlaceEntry(
         String name,
         @Nullable String within,
         @Nullable String withinName,
+        List<String> spellings,
         long claims,
         int version) {}

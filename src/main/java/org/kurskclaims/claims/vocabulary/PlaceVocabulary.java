@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.articles.Slug;
 import org.kurskclaims.claims.By;
@@ -20,17 +22,19 @@ public class PlaceVocabulary {
 
     private static final int LONGEST_NAME = 200;
     private static final String PLACES = """
-            select p.*, w.name as within_name,
+            select p.*, w.name as within_name, %s as spellings,
                    (select count(*) from claim c where c.place = p.slug and c.review in ('suggested', 'published')) as claims
             from place p left join place w on w.slug = p.within
-            """;
+            """.formatted(OtherNames.column(OtherNames.PLACES, "p"));
 
     private final JdbcClient jdbc;
     private final VocabularyHistory history;
+    private final WordsInTexts texts;
 
-    PlaceVocabulary(JdbcClient jdbc, VocabularyHistory history) {
+    PlaceVocabulary(JdbcClient jdbc, VocabularyHistory history, WordsInTexts texts) {
         this.jdbc = jdbc;
         this.history = history;
+        this.texts = texts;
     }
 
     /** All places by name. */
@@ -44,11 +48,7 @@ public class PlaceVocabulary {
     /** @throws NotInVocabulary if there is no such place */
     @Transactional(readOnly = true)
     public PlaceEntry get(String slug) {
-        return find(slug, "");
-    }
-
-    private PlaceEntry find(String slug, String lock) {
-        return jdbc.sql(PLACES + "where p.slug = :slug" + lock)
+        return jdbc.sql(PLACES + "where p.slug = :slug")
                 .param("slug", slug)
                 .query((row, number) -> entry(row))
                 .optional()
@@ -61,19 +61,43 @@ public class PlaceVocabulary {
                 row.getString("name"),
                 row.getString("within"),
                 row.getString("within_name"),
+                List.of((String[]) row.getArray("spellings").getArray()),
                 row.getLong("claims"),
                 row.getInt("version"));
     }
 
-    /** @return slug of the new place */
-    public String add(String name, @Nullable String within, By by) {
-        check(name, within, "");
+    /**
+     * @param spellings what it is also called
+     * @return slug of the new place
+     */
+    public String add(String name, @Nullable String within, List<String> spellings, By by) {
+        OtherNames.PLACES.lock(jdbc);
+        List<String> tidy = OtherNames.tidy(spellings);
+        check(name, within, tidy, null);
+        return insert(name, within, tidy, by);
+    }
+
+    /**
+     * The place of a name that somebody typed who meant a new one: another's, if that was quicker.
+     *
+     * @return slug of the place
+     */
+    public String named(String name, @Nullable String within, By by) {
+        OtherNames.PLACES.lock(jdbc);
+        return OtherNames.PLACES.meaning(jdbc, name).orElseGet(() -> {
+            check(name, within, List.of(), null);
+            return insert(name, within, List.of(), by);
+        });
+    }
+
+    private String insert(String name, @Nullable String within, List<String> spellings, By by) {
         String slug = free(Slug.of(name, "place"));
         jdbc.sql("insert into place (slug, name, within) values (:slug, :name, :within)")
                 .param("slug", slug)
                 .param("name", name.strip())
                 .param("within", within)
                 .update();
+        OtherNames.PLACES.write(jdbc, slug, spellings);
         history.write(VocabularyKind.PLACE, slug, null, by);
         return slug;
     }
@@ -86,34 +110,50 @@ public class PlaceVocabulary {
         return taken == 0 ? slug : slug + "-" + (taken + 1);
     }
 
-    /** Replaces the name and the larger place; the address stays. */
-    public void change(String slug, int version, String name, @Nullable String within, By by) {
-        if (find(slug, " for update of p").version() != version) {
+    /** Replaces the name, the larger place and the spellings; the address stays. */
+    public void change(String slug, int version, String name, @Nullable String within, List<String> spellings, By by) {
+        OtherNames.PLACES.lock(jdbc);
+        PlaceEntry now = get(slug);
+        if (now.version() != version) {
             throw new VocabularyChangedMeanwhile(VocabularyKind.PLACE, slug);
         }
-        check(name, within, slug);
+        List<String> tidy = OtherNames.tidy(spellings);
+        check(name, within, tidy, now);
         String before = history.state(VocabularyKind.PLACE, slug);
         jdbc.sql("update place set name = :name, within = :within, version = version + 1 where slug = :slug")
                 .param("name", name.strip())
                 .param("within", within)
                 .param("slug", slug)
                 .update();
+        OtherNames.PLACES.write(jdbc, slug, tidy);
         history.write(VocabularyKind.PLACE, slug, before, by);
     }
 
-    private void check(String name, @Nullable String within, String slug) {
+    /** @param now what the place was until now; null for a new one */
+    private void check(String name, @Nullable String within, List<String> spellings, @Nullable PlaceEntry now) {
         Map<String, Problem> problems = new LinkedHashMap<>();
-        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
+        String slug = now == null ? "" : now.slug();
+        if (!isName(name)) {
             problems.put("name", Problem.of("vocabulary.name.missing"));
-        } else if (exists("lower(name) = lower(:value) and slug <> :slug", name.strip(), slug)) {
-            problems.put("name", new Problem("vocabulary.name.taken", name.strip()));
         }
+        OtherNames.PLACES.check(jdbc, "name", name, slug, spellings, problems);
+        Set<String> own = OtherNames.lower(now == null ? List.of() : now.spellings());
+        spellings.stream()
+                .filter(word -> !own.contains(word.toLowerCase(Locale.ROOT)))
+                .flatMap(word -> texts.placeObjection(word).map(key -> new Problem(key, word)).stream())
+                .findFirst()
+                .ifPresent(problem -> problems.putIfAbsent("words", problem));
         if (within != null && (!exists("slug = :value and slug <> :slug", within, slug) || liesIn(within, slug))) {
             problems.put("within", Problem.of("vocabulary.within.circle"));
         }
         if (!problems.isEmpty()) {
             throw new VocabularyRejected(problems);
         }
+    }
+
+    /** Whether a place can be called so, if no other is. */
+    public static boolean isName(String name) {
+        return !name.isBlank() && name.strip().length() <= LONGEST_NAME;
     }
 
     private boolean exists(String condition, String value, String slug) {

@@ -54,10 +54,14 @@ public class VocabularyHistory {
                         'perhaps_includes', (select jsonb_agg(c.label order by c.position)
                                              from metric_component mc join metric c on c.slug = mc.component
                                              where mc.whole = m.slug and not mc.certain),
+                        'other_names', (select jsonb_agg(n.word order by n.position) from metric_alias n where n.slug = m.slug),
                         'excludes', m.excludes)
                     from metric m where m.slug = :slug""",
             VocabularyKind.PLACE, """
-                    select jsonb_build_object('name', p.name, 'within', w.name)
+                    select jsonb_build_object(
+                        'name', p.name, 'within', w.name,
+                        'spellings', (select jsonb_agg(n.word order by n.position)
+                                      from place_spelling n where n.slug = p.slug))
                     from place p left join place w on w.slug = p.within where p.slug = :slug""",
             VocabularyKind.UNIT, """
                     select jsonb_build_object(

@@ -22,4 +22,11 @@ public interface WordsInTexts {
      * @return key of a message; empty if nothing speaks against the spelling
      */
     Optional<String> nameObjection(String spelling);
+
+    /**
+     * Why no text can mean a place by this word.
+     *
+     * @return key of a message; empty if nothing speaks against the word
+     */
+    Optional<String> placeObjection(String word);
 }

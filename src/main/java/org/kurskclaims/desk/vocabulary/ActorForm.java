@@ -113,7 +113,7 @@ record ActorForm(
 
     /** Lines of the field for the spellings. */
     public long aliasRows() {
-        return Math.min(14, Math.max(4, aliases.lines().count() + 1));
+        return WordRows.of(aliases);
     }
 
     /** The names, and some empty lines for more. */

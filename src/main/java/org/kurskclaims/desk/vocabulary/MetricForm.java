@@ -17,6 +17,7 @@ import org.kurskclaims.quantity.Unit;
  * A metric as typed.
  *
  * @param inside by slug of another metric: "yes", "perhaps" or empty
+ * @param words what it is also called, one a line
  * @param version that the editor saw; empty for a new metric
  */
 record MetricForm(
@@ -25,6 +26,7 @@ record MetricForm(
         String unit,
         String kind,
         Map<String, String> inside,
+        String words,
         String excludes,
         String why,
         String version) {
@@ -35,6 +37,7 @@ record MetricForm(
             @Nullable String unit,
             @Nullable String kind,
             @Nullable Map<String, String> inside,
+            @Nullable String words,
             @Nullable String excludes,
             @Nullable String why,
             @Nullable String version) {
@@ -43,13 +46,14 @@ record MetricForm(
         this.unit = text(unit);
         this.kind = text(kind);
         this.inside = inside == null ? Map.of() : Map.copyOf(inside);
+        this.words = text(words);
         this.excludes = text(excludes);
         this.why = text(why);
         this.version = text(version);
     }
 
     static MetricForm empty() {
-        return new MetricForm("", "", Unit.PERSON.code(), Kind.CUMULATIVE.code(), null, "", "", "");
+        return new MetricForm("", "", Unit.PERSON.code(), Kind.CUMULATIVE.code(), null, "", "", "", "");
     }
 
     static MetricForm of(MetricEntry metric) {
@@ -62,9 +66,39 @@ record MetricForm(
                 metric.unit().code(),
                 metric.usualKind().code(),
                 inside,
+                String.join("\n", metric.aliases()),
                 metric.excludes(),
                 "",
                 "" + metric.version());
+    }
+
+    /** What the history tells of it, in which other metrics stand by their labels. */
+    static MetricForm of(Map<String, List<String>> then, int version, List<MetricEntry> metrics) {
+        Map<String, String> inside = new HashMap<>();
+        Map<String, String> slugs = new HashMap<>();
+        metrics.forEach(metric -> slugs.put(metric.label(), metric.slug()));
+        then.getOrDefault("includes", List.of()).forEach(label -> inside.put(slugs.getOrDefault(label, label), "yes"));
+        then.getOrDefault("perhaps_includes", List.of())
+                .forEach(label -> inside.put(slugs.getOrDefault(label, label), "perhaps"));
+        return new MetricForm(
+                one(then, "label"),
+                one(then, "definition"),
+                one(then, "unit"),
+                one(then, "usual_kind"),
+                inside,
+                String.join("\n", then.getOrDefault("other_names", List.of())),
+                one(then, "excludes"),
+                "",
+                "" + version);
+    }
+
+    private static String one(Map<String, List<String>> then, String field) {
+        return String.join("", then.getOrDefault(field, List.of()));
+    }
+
+    /** Lines of the field for the other names. */
+    public long wordRows() {
+        return WordRows.of(words);
     }
 
     public String insideOf(String slug) {
@@ -83,6 +117,7 @@ record MetricForm(
                 choice(kind, Kind::of, Kind.STOCK, "kind", problems),
                 marked("yes"),
                 marked("perhaps"),
+                words.lines().toList(),
                 excludes);
     }
 

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is counted: definitions, what they take in and leave out. */
@@ -74,10 +75,14 @@ class MetricVocabularyController {
                 model);
     }
 
+    /** @param revision of the history with which the form is filled instead of the present state */
     @GetMapping("/metrics/{slug}")
-    String edit(@PathVariable String slug, Model model) {
+    String edit(@PathVariable String slug, @RequestParam(defaultValue = "") String revision, Model model) {
         MetricEntry metric = metrics.get(slug);
-        return page(MetricForm.of(metric), metric, Map.of(), model);
+        MetricForm form = history.after(VocabularyKind.METRIC, slug, Version.of(revision))
+                .map(then -> MetricForm.of(then, metric.version(), metrics.list()))
+                .orElseGet(() -> MetricForm.of(metric));
+        return page(form, metric, Map.of(), model);
     }
 
     @PostMapping("/metrics/{slug}")
@@ -115,6 +120,7 @@ class MetricVocabularyController {
         model.addAttribute("units", Unit.values());
         model.addAttribute("kinds", Kind.values());
         if (metric != null) {
+            model.addAttribute("restorable", true);
             model.addAttribute("revisions", history.revisions(VocabularyKind.METRIC, metric.slug()));
         }
         return "desk/vocabulary/metric";

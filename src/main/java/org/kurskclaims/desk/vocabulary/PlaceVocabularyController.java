@@ -4,6 +4,7 @@ import static org.kurskclaims.desk.vocabulary.Typed.orNull;
 import static org.kurskclaims.desk.vocabulary.Typed.text;
 
 import java.security.Principal;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.claims.By;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The places where quantities are counted, each within a larger one. */
@@ -45,7 +47,7 @@ class PlaceVocabularyController {
 
     @GetMapping("/new")
     String enter(Model model) {
-        return page(new PlaceForm(null, null, null, null), null, Map.of(), model);
+        return page(new PlaceForm(null, null, null, null, null), null, Map.of(), model);
     }
 
     @PostMapping("/new")
@@ -58,17 +60,25 @@ class PlaceVocabularyController {
         return Saving.orAgain(
                 () -> {
                     By by = typed.by(who.getName(), form.why(), "vocabulary.why.added");
-                    String slug = places.add(form.name(), orNull(form.within()), by);
+                    String slug = places.add(
+                            form.name(),
+                            orNull(form.within()),
+                            form.words().lines().toList(),
+                            by);
                     return Saving.done("places/" + slug, "vocabulary.added", flash);
                 },
                 problems -> page(form, null, problems, model),
                 model);
     }
 
+    /** @param revision of the history with which the form is filled instead of the present state */
     @GetMapping("/{slug}")
-    String edit(@PathVariable String slug, Model model) {
+    String edit(@PathVariable String slug, @RequestParam(defaultValue = "") String revision, Model model) {
         PlaceEntry place = places.get(slug);
-        return page(PlaceForm.of(place), place, Map.of(), model);
+        PlaceForm form = history.after(VocabularyKind.PLACE, slug, Version.of(revision))
+                .map(then -> PlaceForm.of(then, place.version(), places.list()))
+                .orElseGet(() -> PlaceForm.of(place));
+        return page(form, place, Map.of(), model);
     }
 
     @PostMapping("/{slug}")
@@ -83,7 +93,13 @@ class PlaceVocabularyController {
         return Saving.orAgain(
                 () -> {
                     By by = typed.by(who.getName(), form.why(), "vocabulary.why.changed");
-                    places.change(slug, Version.of(form.version()), form.name(), orNull(form.within()), by);
+                    places.change(
+                            slug,
+                            Version.of(form.version()),
+                            form.name(),
+                            orNull(form.within()),
+                            form.words().lines().toList(),
+                            by);
                     return Saving.done("places/" + slug, "vocabulary.changed", flash);
                 },
                 problems -> page(form, place, problems, model),
@@ -96,6 +112,7 @@ class PlaceVocabularyController {
         model.addAttribute("problems", problems);
         model.addAttribute("places", places.list());
         if (place != null) {
+            model.addAttribute("restorable", true);
             model.addAttribute("revisions", history.revisions(VocabularyKind.PLACE, place.slug()));
         }
         return "desk/vocabulary/place";
@@ -105,18 +122,46 @@ class PlaceVocabularyController {
      * A place as typed.
      *
      * @param within slug of the larger place
+     * @param words its other spellings, one a line
      */
-    record PlaceForm(String name, String within, String why, String version) {
+    record PlaceForm(String name, String within, String words, String why, String version) {
 
-        PlaceForm(@Nullable String name, @Nullable String within, @Nullable String why, @Nullable String version) {
+        PlaceForm(
+                @Nullable String name,
+                @Nullable String within,
+                @Nullable String words,
+                @Nullable String why,
+                @Nullable String version) {
             this.name = text(name);
             this.within = text(within);
+            this.words = text(words);
             this.why = text(why);
             this.version = text(version);
         }
 
         static PlaceForm of(PlaceEntry place) {
-            return new PlaceForm(place.name(), place.within(), "", "" + place.version());
+            String words = String.join("\n", place.spellings());
+            return new PlaceForm(place.name(), place.within(), words, "", "" + place.version());
+        }
+
+        /** What the history tells of it, in which the larger place stands by its name. */
+        static PlaceForm of(Map<String, List<String>> then, int version, List<PlaceEntry> places) {
+            String larger = String.join("", then.getOrDefault("within", List.of()));
+            return new PlaceForm(
+                    String.join("", then.getOrDefault("name", List.of())),
+                    places.stream()
+                            .filter(place -> place.name().equals(larger))
+                            .map(PlaceEntry::slug)
+                            .findFirst()
+                            .orElse(null),
+                    String.join("\n", then.getOrDefault("spellings", List.of())),
+                    "",
+                    "" + version);
+        }
+
+        /** Lines of the field for the spellings. */
+        public long wordRows() {
+            return WordRows.of(words);
         }
     }
 }

@@ -140,9 +140,9 @@ final class OfficeSide {
         PlaceRule.Found place = here != null ? here : state.place();
         return place == null
                 ? null
-                : switch (place.place()) {
-                    case "kursk-oblast", "belgorod-oblast", "bryansk-oblast", "russia" -> PartyLinks.RUSSIA;
-                    case "sumy-oblast", "ukraine" -> PartyLinks.UKRAINE;
+                : switch (reading.sentence().vocabulary().country(place.place())) {
+                    case "russia" -> PartyLinks.RUSSIA;
+                    case "ukraine" -> PartyLinks.UKRAINE;
                     default -> null;
                 };
     }

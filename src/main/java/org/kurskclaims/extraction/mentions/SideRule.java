@@ -59,7 +59,7 @@ final class SideRule {
         for (int i = from; i < to; i++) {
             Match<String> place = Vocabulary.get().place(sentence, i);
             if (place != null) {
-                return place.value().equals("sumy-oblast") || place.value().equals("ukraine") ? "ukraine" : "russia";
+                return sentence.vocabulary().country(place.value()).equals("ukraine") ? "ukraine" : "russia";
             }
             switch (sentence.lower(i)) {
                 case "regional" -> {

@@ -30,6 +30,12 @@ public final class NameRule {
         return Vocabulary.get().isPartyOrPlace(words) && !Vocabulary.get().isActor(words);
     }
 
+    /** "Army", "Russians", "Bloomberg": what cannot come to name a place. */
+    public static boolean isNoPlace(Sentence words) {
+        Vocabulary known = Vocabulary.get();
+        return isOrdinary(words) || known.isActor(words) || known.isPartyOrPlace(words);
+    }
+
     /** "Army", "Governor", "Monday", "Prime Minister". */
     public static boolean isOrdinary(Sentence words) {
         Vocabulary known = Vocabulary.get();

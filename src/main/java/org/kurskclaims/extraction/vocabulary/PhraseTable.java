@@ -25,6 +25,7 @@ public final class PhraseTable<T> {
         private Map<String, Node<T>> next = Map.of();
         private @Nullable T value;
         private boolean capitals;
+        private boolean name;
 
         private Node<T> followedBy(Token token) {
             if (next.isEmpty()) { // most nodes are the last word of a phrase and never need a map
@@ -75,6 +76,15 @@ public final class PhraseTable<T> {
     }
 
     void add(String phrase, T value, BinaryOperator<T> merge) {
+        add(phrase, value, properNames, merge);
+    }
+
+    /** Adds a phrase that matches as one of a table of names does, whatever the table. */
+    void addName(String phrase, T value) {
+        add(phrase, value, true, (old, fresh) -> old);
+    }
+
+    private void add(String phrase, T value, boolean name, BinaryOperator<T> merge) {
         List<Token> tokens = Tokenizer.tokens(phrase, 0, phrase.length());
         boolean capitals = phrase.equals(phrase.toUpperCase(Locale.ROOT));
         Node<T> node = forward;
@@ -83,6 +93,7 @@ public final class PhraseTable<T> {
         }
         node.value = node.value == null ? value : merge.apply(node.value, value);
         node.capitals = capitals;
+        node.name = name;
         Node<T> mirrored = backward;
         for (int i = tokens.size() - 1; i >= 0 && mirrored != null; i--) {
             mirrored = mirrored.followedBy(tokens.get(i));
@@ -90,7 +101,20 @@ public final class PhraseTable<T> {
         if (mirrored != null) {
             mirrored.value = node.value;
             mirrored.capitals = capitals;
+            mirrored.name = name;
         }
+    }
+
+    /** Whether a phrase of just these words was added. */
+    boolean has(String phrase) {
+        Node<T> node = forward;
+        for (Token token : Tokenizer.tokens(phrase, 0, phrase.length())) {
+            node = node.next.get(key(token));
+            if (node == null) {
+                return false;
+            }
+        }
+        return node.value != null;
     }
 
     private static String key(Token token) {
@@ -117,7 +141,7 @@ public final class PhraseTable<T> {
             if (node == null) {
                 break;
             }
-            if (node.value != null && isWritten(sentence, from, i + 1, node.capitals)) {
+            if (node.value != null && isWritten(sentence, from, i + 1, node)) {
                 best = new Match<>(node.value, from, i + 1);
             }
         }
@@ -130,7 +154,7 @@ public final class PhraseTable<T> {
         for (int i = 0; i < sentence.size() && node != null; i++) {
             node = node.next.get(key(sentence.at(i)));
         }
-        return node != null && node.value != null && isWritten(sentence, 0, sentence.size(), node.capitals);
+        return node != null && node.value != null && isWritten(sentence, 0, sentence.size(), node);
     }
 
     /** The longest phrase that ends before a token; null if none does, or if the table looks one way only. */
@@ -142,21 +166,21 @@ public final class PhraseTable<T> {
             if (node == null) {
                 break;
             }
-            if (node.value != null && isWritten(sentence, i, to, node.capitals)) {
+            if (node.value != null && isWritten(sentence, i, to, node)) {
                 best = new Match<>(node.value, i, to);
             }
         }
         return best;
     }
 
-    private boolean isWritten(Sentence sentence, int from, int to, boolean capitals) {
-        if (!properNames) {
+    private static boolean isWritten(Sentence sentence, int from, int to, Node<?> phrase) {
+        if (!phrase.name) {
             return true;
         }
         Token first = sentence.at(from);
         boolean leadingArticle = first.lower().equals("the") && to - from > 1;
         boolean upper = Character.isUpperCase(first.text().codePointAt(0)) || leadingArticle;
-        return upper && (!capitals || isUpper(sentence, from, to));
+        return upper && (!phrase.capitals || isUpper(sentence, from, to));
     }
 
     private static boolean isUpper(Sentence sentence, int from, int to) {

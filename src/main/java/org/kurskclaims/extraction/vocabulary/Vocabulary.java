@@ -1,9 +1,12 @@
 package org.kurskclaims.extraction.vocabulary;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.NamedActor;
+import org.kurskclaims.extraction.NamedPlace;
 import org.kurskclaims.extraction.SpeakerReading.Sort;
 import org.kurskclaims.extraction.UnitOfMeasure;
 import org.kurskclaims.extraction.text.Sentence;
@@ -11,7 +14,7 @@ import org.kurskclaims.extraction.vocabulary.PhraseTable.Match;
 
 /**
  * Every word that the extractor knows. Read once from the files beside this class; see each file's head for its columns.
- * Immutable; one with other units of measure or more actors shares everything else with the shipped one.
+ * Immutable; one with other units of measure, other places or more actors shares everything else with the shipped one.
  */
 public final class Vocabulary {
 
@@ -24,6 +27,7 @@ public final class Vocabulary {
     private final PhraseTable<Hedge> hedges;
     private final PhraseTable<PartyWord> parties;
     private final PhraseTable<String> places;
+    private final Map<String, String> largerPlaces;
     private final PhraseTable<VerbWord> verbs;
     private final PhraseTable<SayingWord> sayings;
     private final PhraseTable<String> states;
@@ -37,6 +41,7 @@ public final class Vocabulary {
         hedges = VocabularyTables.hedges();
         parties = VocabularyTables.parties();
         places = VocabularyTables.places();
+        largerPlaces = VocabularyTables.largerPlaces();
         verbs = VocabularyTables.verbs();
         sayings = VocabularyTables.sayings();
         states = VocabularyTables.states();
@@ -45,12 +50,18 @@ public final class Vocabulary {
         lists = WordLists.read();
     }
 
-    private Vocabulary(Vocabulary other, PhraseTable<MeasureUnit> units, PhraseTable<KnownActor> actors) {
+    private Vocabulary(
+            Vocabulary other,
+            PhraseTable<MeasureUnit> units,
+            PhraseTable<KnownActor> actors,
+            PhraseTable<String> places,
+            Map<String, String> largerPlaces) {
         nouns = other.nouns;
         this.units = units;
         hedges = other.hedges;
         parties = other.parties;
-        places = other.places;
+        this.places = places;
+        this.largerPlaces = largerPlaces;
         verbs = other.verbs;
         sayings = other.sayings;
         states = other.states;
@@ -66,7 +77,7 @@ public final class Vocabulary {
 
     /** The same words but for the units of measure: these, and no others. Of a word that two of them have the first holds. */
     public Vocabulary withUnits(List<UnitOfMeasure> units) {
-        return new Vocabulary(this, VocabularyTables.units(units, this.units), actors);
+        return new Vocabulary(this, VocabularyTables.units(units, this.units), actors, places, largerPlaces);
     }
 
     /** The same words, and beside the shipped actors these. A spelling that is shipped goes on meaning what it meant. */
@@ -77,7 +88,16 @@ public final class Vocabulary {
             KnownActor known = new KnownActor(actor.name(), actor.side(), ActorKindRule.kindOf(actor), isPerson);
             actor.spellings().forEach(spelling -> all.add(spelling, known));
         }
-        return new Vocabulary(this, units, all);
+        return new Vocabulary(this, units, all, places, largerPlaces);
+    }
+
+    /**
+     * The same words but for the places: these, and no others. What is not shipped is read only where it is written as a
+     * name.
+     */
+    public Vocabulary withPlaces(List<NamedPlace> named) {
+        PhraseTable<String> all = VocabularyTables.places(named, get().places);
+        return new Vocabulary(this, units, actors, all, VocabularyTables.largerPlaces(named));
     }
 
     public @Nullable Match<Noun> noun(Sentence sentence, int at) {
@@ -101,8 +121,23 @@ public final class Vocabulary {
         return parties.at(sentence, at);
     }
 
+    /** A place of the vocabulary with which the sentence is read, whichever vocabulary is asked. */
     public @Nullable Match<String> place(Sentence sentence, int at) {
-        return places.at(sentence, at);
+        return sentence.vocabulary().places.at(sentence, at);
+    }
+
+    /** Whether just these words name a place. */
+    public boolean isPlace(String words) {
+        return places.has(words);
+    }
+
+    /** The largest place in which a place lies: its country; itself where it lies in nothing larger. */
+    public String country(String place) {
+        String country = place;
+        for (int steps = 0; steps <= largerPlaces.size() && largerPlaces.get(country) != null; steps++) {
+            country = Objects.requireNonNull(largerPlaces.get(country));
+        }
+        return country;
     }
 
     public @Nullable Match<VerbWord> verb(Sentence sentence, int at) {

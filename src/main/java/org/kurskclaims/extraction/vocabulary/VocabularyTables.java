@@ -2,8 +2,11 @@ package org.kurskclaims.extraction.vocabulary;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.kurskclaims.extraction.NamedPlace;
 import org.kurskclaims.extraction.UnitOfMeasure;
 import org.kurskclaims.extraction.vocabulary.MeasureUnit.Dimension;
 import org.kurskclaims.quantity.Qualifier;
@@ -78,6 +81,43 @@ final class VocabularyTables {
             VocabularyFile.list(row[1]).forEach(word -> table.add(word, row[0]));
         }
         return table;
+    }
+
+    /** These places; what is shipped is found however it is written, anything else only with a capital. */
+    static PhraseTable<String> places(List<NamedPlace> places, PhraseTable<String> shipped) {
+        PhraseTable<String> table = shipped.inItsPlace();
+        for (NamedPlace place : places) {
+            for (String word : place.words()) {
+                if (shipped.has(word)) {
+                    table.add(word, place.slug());
+                } else {
+                    table.addName(word, place.slug());
+                }
+            }
+        }
+        return table;
+    }
+
+    static Map<String, String> largerPlaces() {
+        return Map.of(
+                "kursk-oblast",
+                "russia",
+                "belgorod-oblast",
+                "russia",
+                "bryansk-oblast",
+                "russia",
+                "sumy-oblast",
+                "ukraine");
+    }
+
+    static Map<String, String> largerPlaces(List<NamedPlace> places) {
+        Map<String, String> larger = new HashMap<>();
+        places.forEach(place -> {
+            if (place.within() != null) {
+                larger.put(place.slug(), place.within());
+            }
+        });
+        return larger;
     }
 
     static PhraseTable<VerbWord> verbs() {
