@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kurskclaims.dating.FuzzyDate;
 
 /** What carries over from sentence to sentence depends on the kind of text. */
 class TextKindTests {
@@ -37,6 +38,31 @@ class TextKindTests {
                 MS. HOLT: We see 11,000 North Korean soldiers in the region.
                 """);
         assertThat(Read.claimant(claim)).isEqualTo("Ms. Holt");
+    }
+
+    @Test
+    void thePodiumOfAnAmericanBriefingIsAmerican() {
+        CandidateClaim claim = Read.only("""
+                On-the-Record Press Briefing
+
+                GEN. MARLOW: Good afternoon.
+
+                Q: How many are there, General?
+
+                GEN. MARLOW: We see 11,000 North Korean soldiers in the region.
+                """);
+        assertThat(Read.side(claim)).isEqualTo("united-states");
+    }
+
+    @Test
+    void anAgencyInSlashesGoesOnInTheWordsOfItsMinistry() {
+        CandidateClaim claim = Read.last("""
+                MOSCOW, January 14. /Volga-Press/. Ukraine has lost 280 troops, Russia's Defense Ministry reported.
+
+                "One tank was destroyed," the ministry said. Three Ukrainian soldiers surrendered.
+                """);
+        assertThat(Read.claimant(claim)).isEqualTo("Russia's Defense Ministry");
+        assertThat(claim.stated()).isEqualTo(FuzzyDate.parse("2025-01-14"));
     }
 
     @Test

@@ -55,6 +55,9 @@ class WhoSaysTests {
             MOSCOW, Jan. 14 (Agency) -- A source in the security services said the battalion had lost 40 men. | russia
             The Russian advance goes on. Seoul said so. The North has lost 300 men, Rep. Han Mu-jin said. | south-korea
             Ukraine's Danylo serves near Sudzha. "We lost four men," said Danylo, a drone operator. | ukraine
+            Police said two medics were killed in Ukraine's Kharkiv region. | ukraine
+            Two people were injured in the city of Odesa, officials said. | ukraine
+            Ukraine loses over 300 troops in Kursk area — top brass | russia
             A General Staff source said Russia had lost 3,000 men. | ukraine
             North Korean casualties exceed 3,000, spy agency says | south-korea
             Russian state television said 300 Ukrainian soldiers had been killed. | russia

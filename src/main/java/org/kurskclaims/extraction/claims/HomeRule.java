@@ -2,6 +2,7 @@ package org.kurskclaims.extraction.claims;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.Document;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
@@ -12,16 +13,40 @@ final class HomeRule {
     private static final int TOP = 600;
     private static final List<String> HOMES = List.of("russia", "ukraine", "south-korea", "united-states");
 
+    /** "MOSCOW, November 19. /TASS/.": only Russian agencies print their name so. */
+    private static final Pattern SLASHES =
+            Pattern.compile("(?m)^[\\p{Lu} -]{3,30}, \\p{Lu}[a-z]{2,8} \\d{1,2}\\. /[\\p{L} -]{2,24}/\\.");
+
+    /** "MS. HOLT:" and "GEN. RYDER:" between questions: how American departments print their briefings. */
+    private static final Pattern PODIUM =
+            Pattern.compile("(?m)^(?:MR|MS|MRS|GEN|MAJ\\. GEN|LT\\. GEN|ADM|COL|SEC)\\.? [\\p{Lu}'’-]{2,24}: ");
+
+    private static final int LONGEST_BRIEFING = 20_000;
+
     private HomeRule() {}
+
+    private static boolean isPodium(String text, String top) {
+        int line = top.indexOf('\n');
+        String title = line < 0 ? top : top.substring(0, line);
+        boolean briefing = title.toLowerCase(Locale.ROOT).contains("briefing");
+        String opening = text.substring(0, Math.min(LONGEST_BRIEFING, text.length()));
+        return briefing && opening.contains("\nQ: ") && PODIUM.matcher(opening).find();
+    }
 
     /** @return slug of the side; null where nothing tells */
     static @Nullable String of(Document document) {
         String outlet = document.outlet() == null ? "" : document.outlet().toLowerCase(Locale.ROOT);
         String side = named(outlet);
+        String top = document.text().substring(0, Math.min(TOP, document.text().length()));
+        if (side == null && SLASHES.matcher(top).find()) {
+            return PartyLinks.RUSSIA;
+        }
+        if (side == null && isPodium(document.text(), top)) {
+            return "united-states";
+        }
         if (side != null || !outlet.isEmpty()) {
             return side;
         }
-        String top = document.text().substring(0, Math.min(TOP, document.text().length()));
         return named(dateline(top).toLowerCase(Locale.ROOT));
     }
 

@@ -71,7 +71,11 @@ final class OfficeSide {
             return "south-korea";
         }
         if (!armed && !national) {
-            return local ? sideOfPlace(reading, state) : null;
+            boolean unnamed =
+                    speaker.head().equals("officials") || speaker.head().equals("official");
+            return local
+                    ? sideOfPlace(reading, state)
+                    : unnamed ? sideOfPlace(PlaceRule.last(reading.sentence())) : null;
         }
         String usual = usual(speaker.head());
         if (usual != null) {
@@ -137,7 +141,10 @@ final class OfficeSide {
     /** In which country the place of which the text speaks is governed. */
     private static @Nullable String sideOfPlace(SentenceReading reading, DocumentState state) {
         PlaceRule.Found here = PlaceRule.last(reading.sentence());
-        PlaceRule.Found place = here != null ? here : state.place();
+        return sideOfPlace(here != null ? here : state.place());
+    }
+
+    private static @Nullable String sideOfPlace(PlaceRule.@Nullable Found place) {
         return place == null
                 ? null
                 : switch (reading.sentence().vocabulary().country(place.place())) {

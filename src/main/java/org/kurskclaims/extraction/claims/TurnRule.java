@@ -2,6 +2,7 @@ package org.kurskclaims.extraction.claims;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.Attribution;
 import org.kurskclaims.extraction.Speaker;
@@ -12,6 +13,9 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 
 /** Who speaks in a turn of a transcript; nobody in an unnamed one. */
 final class TurnRule {
+
+    private static final Pattern PODIUM = Pattern.compile(
+            "(?:MR|MS|MRS|GEN|MAJ|LT|ADM|COL|SEC)\\.|SECRETARY|PRESS SECRETARY|DEPUTY|SPOKES|GENERAL|ADMIRAL|COLONEL");
 
     private TurnRule() {}
 
@@ -44,7 +48,7 @@ final class TurnRule {
         for (String word : role.split("[^a-z]+")) {
             host |= label.indexOf(',') > 0 && Vocabulary.get().isIn("hosts", word);
         }
-        boolean podium = label.startsWith("MR.") || label.startsWith("MS.") || label.startsWith("MRS.");
+        boolean podium = PODIUM.matcher(label).lookingAt();
         return host ? "media" : podium && state.home() != null ? state.home() : "other";
     }
 
