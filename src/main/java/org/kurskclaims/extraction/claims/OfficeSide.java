@@ -75,7 +75,7 @@ final class OfficeSide {
                     speaker.head().equals("officials") || speaker.head().equals("official");
             return local
                     ? sideOfPlace(reading, state)
-                    : unnamed ? sideOfPlace(PlaceRule.last(reading.sentence())) : null;
+                    : unnamed ? sideOfPlace(PlaceRule.last(reading.sentence()), reading) : null;
         }
         String usual = usual(speaker.head());
         if (usual != null) {
@@ -141,10 +141,10 @@ final class OfficeSide {
     /** In which country the place of which the text speaks is governed. */
     private static @Nullable String sideOfPlace(SentenceReading reading, DocumentState state) {
         PlaceRule.Found here = PlaceRule.last(reading.sentence());
-        return sideOfPlace(here != null ? here : state.place());
+        return sideOfPlace(here != null ? here : state.place(), reading);
     }
 
-    private static @Nullable String sideOfPlace(PlaceRule.@Nullable Found place) {
+    private static @Nullable String sideOfPlace(PlaceRule.@Nullable Found place, SentenceReading reading) {
         return place == null
                 ? null
                 : switch (reading.sentence().vocabulary().country(place.place())) {
