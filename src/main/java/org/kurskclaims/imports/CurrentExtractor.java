@@ -37,8 +37,8 @@ public class CurrentExtractor {
     }
 
     private synchronized Extractor changed() {
-        long edition =
-                vocabulary.edition(); // first: should the words change until they are read, the next call reads them
+        // the edition first: should the words change until they are read, the next call reads them again
+        long edition = vocabulary.edition();
         if (edition != known.edition()) {
             known = new Known(
                     edition,

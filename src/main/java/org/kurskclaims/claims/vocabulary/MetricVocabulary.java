@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.kurskclaims.articles.Slug;
 import org.kurskclaims.claims.By;
 import org.kurskclaims.claims.vocabulary.VocabularyRejected.Problem;
 import org.kurskclaims.quantity.Kind;
@@ -90,7 +89,7 @@ public class MetricVocabulary {
     }
 
     private String insert(MetricDraft draft, By by) {
-        String slug = Slug.of(draft.label(), "metric");
+        String slug = EntryAddress.of(draft.label(), "metric");
         Map<String, Problem> problems = draft.problems();
         checkNames(draft, slug, problems);
         if (jdbc.sql("select exists (select 1 from metric where slug = :slug)")

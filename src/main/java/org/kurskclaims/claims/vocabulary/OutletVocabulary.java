@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.kurskclaims.articles.Slug;
 import org.kurskclaims.claims.By;
 import org.kurskclaims.claims.vocabulary.VocabularyRejected.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,7 +71,7 @@ public class OutletVocabulary {
                                     then :slug || '-' || nextval('outlet_id_seq') else :slug end,
                                :name, :reliability, :reason
                         returning slug""")
-                .param("slug", Slug.of(name, "outlet"))
+                .param("slug", EntryAddress.of(name, "outlet"))
                 .param("name", name.strip())
                 .param("reliability", reliability)
                 .param("reason", reliability == null ? null : reason)

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kurskclaims.articles.Slug;
 import org.kurskclaims.claims.By;
 import org.kurskclaims.claims.vocabulary.VocabularyRejected.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,7 +90,7 @@ public class PlaceVocabulary {
     }
 
     private String insert(String name, @Nullable String within, List<String> spellings, By by) {
-        String slug = free(Slug.of(name, "place"));
+        String slug = free(EntryAddress.of(name, "place"));
         jdbc.sql("insert into place (slug, name, within) values (:slug, :name, :within)")
                 .param("slug", slug)
                 .param("name", name.strip())

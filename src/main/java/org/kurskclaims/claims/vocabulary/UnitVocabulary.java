@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kurskclaims.articles.Slug;
 import org.kurskclaims.claims.By;
 import org.kurskclaims.claims.vocabulary.VocabularyRejected.Problem;
 import org.kurskclaims.quantity.Unit;
@@ -76,7 +75,7 @@ public class UnitVocabulary {
     public String add(UnitDraft draft, By by) {
         oneAtATime();
         check(draft, null);
-        String slug = free(Slug.of(draft.name(), "unit"));
+        String slug = free(EntryAddress.of(draft.name(), "unit"));
         jdbc.sql("""
                         insert into printed_unit (slug, name, unit, factor, source, source_address, retired)
                         values (:slug, :name, :unit, :factor, :source, :address, :retired)""").param("slug", slug).params(columns(draft)).update();

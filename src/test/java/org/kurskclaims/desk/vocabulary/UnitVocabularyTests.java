@@ -193,6 +193,12 @@ class UnitVocabularyTests {
     }
 
     @Test
+    void isNotHiddenBehindAPageByItsName() {
+        assertThat(post(UNITS + "/new", with(verst(), "name", "New"))).hasRedirectedUrl(UNITS + "/new-unit");
+        assertThat(mvc.get().uri(UNITS + "/new-unit")).bodyText().contains("versts" + tag);
+    }
+
+    @Test
     void showsMarkupAsItWasTyped() {
         post(UNITS + "/new", with(verst(), "name", "Verst " + tag + " <i>", "source", "<script>1</script>"));
         for (String page : new String[] {UNITS, UNITS + "/" + slug + "-i", "/method"}) {
