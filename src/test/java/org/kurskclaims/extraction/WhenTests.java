@@ -3,6 +3,7 @@ package org.kurskclaims.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kurskclaims.dating.FuzzyDate;
@@ -63,6 +64,12 @@ class WhenTests {
             """)
     void theDayOfAStatementMayLeanOnTheOneBefore(String text, String stated) {
         assertThat(edtf(Read.last(text).stated())).isEqualTo(stated);
+    }
+
+    @Test
+    void anEarlierOccasionLooksBackAndDatesNothingBeforeIt() {
+        String text = "Budanov said Russia had lost 3,000 men. In November, Budanov said 700 men had been captured.";
+        assertThat(edtf(Read.all(text).get(0).stated())).isEqualTo("unknown");
     }
 
     private static String edtf(@Nullable FuzzyDate date) {

@@ -129,7 +129,14 @@ final class Hindsight {
     /** The days of the statements behind a place; the next one of a speaker outweighs his later ones. */
     private void learnBehind(int place) {
         for (; later >= 0 && spoken.get(later).start() > place; later--) {
-            dateOfSpeaker.put(spoken.get(later).speaker(), spoken.get(later).day());
+            learn(spoken.get(later).speaker(), spoken.get(later).day());
+        }
+    }
+
+    /** "In January he had said" looks back to another occasion; a day is that of the news. */
+    private void learn(String speaker, @Nullable FuzzyDate day) {
+        if (day != null && day.isOneDay()) {
+            dateOfSpeaker.put(speaker, day);
         }
     }
 
@@ -138,9 +145,7 @@ final class Hindsight {
         if (speaker == null) {
             return;
         }
-        if (claim.stated() != null) {
-            dateOfSpeaker.put(speaker.name(), claim.stated());
-        }
+        learn(speaker.name(), claim.stated());
         if (!speaker.side().equals(OTHER)) {
             sideOfSpeaker.put(speaker.name(), speaker.side());
         }
