@@ -178,7 +178,7 @@ public final class DocumentReader {
             rememberPlace(reading.sentence());
             return;
         }
-        List<Voice> voices = voiceRules.voices(reading);
+        List<Voice> voices = voiceRules.voices(reading, index);
         lossList &= LossList.goesOn(reading);
         for (QuantityMention quantity : reading.quantities()) {
             MetricReading metric =

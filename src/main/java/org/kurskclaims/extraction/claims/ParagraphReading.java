@@ -97,9 +97,8 @@ record ParagraphReading(
 
     /** Whom a pronoun means that comes before its name: "…, he said. Syrskyi was speaking in Kyiv."; null if nobody follows. */
     @Nullable
-    ActorMention namedBehind(SentenceReading reading, ActorMention pronoun) {
-        int index = sentences.indexOf(reading);
-        if (index < 0 || index + 1 >= sentences.size()) {
+    ActorMention namedBehind(int index, ActorMention pronoun) {
+        if (index + 1 >= sentences.size()) {
             return null;
         }
         return sentences.get(index + 1).actors().stream()

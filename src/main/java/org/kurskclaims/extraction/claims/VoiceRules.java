@@ -26,7 +26,7 @@ final class VoiceRules {
     }
 
     /** The voices of a sentence's sayings, in order; to be asked once for each sentence, in the order of the text. */
-    List<Voice> voices(SentenceReading reading) {
+    List<Voice> voices(SentenceReading reading, int index) {
         List<Voice> voices = new ArrayList<>();
         SpeakerMemory memory = state.speakers();
         memory.startSentence();
@@ -38,7 +38,7 @@ final class VoiceRules {
                     && reading.actors().get(mentioned).to() <= until) {
                 mention(reading, mentioned++);
             }
-            voices.add(voice(reading, saying, voices));
+            voices.add(voice(reading, saying, voices, index));
         }
         while (mentioned < reading.actors().size()) {
             mention(reading, mentioned++);
@@ -58,7 +58,7 @@ final class VoiceRules {
         state.speakers().mention(mention, !owner);
     }
 
-    private Voice voice(SentenceReading reading, Saying saying, List<Voice> before) {
+    private Voice voice(SentenceReading reading, Saying saying, List<Voice> before, int index) {
         ActorMention actor = saying.speaker();
         if (actor == null) {
             Voice last = before.isEmpty() ? state.lastVoice() : before.get(before.size() - 1);
@@ -74,7 +74,7 @@ final class VoiceRules {
         }
         KnownSpeaker known = state.speakers().resolve(actor);
         ActorMention later = known == null && actor.reference() == ActorMention.Reference.PRONOUN
-                ? paragraph.namedBehind(reading, actor)
+                ? paragraph.namedBehind(index, actor)
                 : null;
         known = later == null ? known : state.speakers().resolve(later);
         Voice lastVoice = state.lastVoice();
