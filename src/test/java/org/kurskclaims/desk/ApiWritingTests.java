@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kurskclaims.claims.By;
 import org.kurskclaims.claims.ClaimHistory;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.ReviewState;
+import org.kurskclaims.claims.vocabulary.UnitDraft;
+import org.kurskclaims.claims.vocabulary.UnitVocabulary;
+import org.kurskclaims.quantity.Unit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +33,9 @@ class ApiWritingTests extends AtTheDesk {
 
     @Autowired
     private ClaimHistory history;
+
+    @Autowired
+    private UnitVocabulary units;
 
     private final String speaker = "Speaker " + UUID.randomUUID().toString().substring(0, 8);
     private String token = "";
@@ -68,6 +76,23 @@ class ApiWritingTests extends AtTheDesk {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Not a known place");
+    }
+
+    @Test
+    void readsFiguresInTheUnitsThatEditorsKeep() {
+        units.add(
+                new UnitDraft(
+                        "Verst of a program",
+                        Unit.KM,
+                        new BigDecimal("1.0668"),
+                        List.of("apiverst", "apiversts"),
+                        "500 sazhen",
+                        null,
+                        false),
+                new By(WRITER, "A source counts in it"));
+        String advance = villages("").replace("\"settlements\"", "\"advance\"").replace("\"45\"", "\"28 apiversts\"");
+        assertThat(send(advance, token, null)).hasStatus(201);
+        assertThat(claims.latest(1).get(0).quantity().best()).isEqualByComparingTo("29.87");
     }
 
     @Test

@@ -1,11 +1,7 @@
 package org.kurskclaims.desk.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,12 +12,9 @@ import org.kurskclaims.claims.ClaimFilter;
 import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.TextVocabulary;
 import org.kurskclaims.desk.DeskTest;
-import org.kurskclaims.imports.ImportListener;
 import org.kurskclaims.imports.Importer;
-import org.kurskclaims.imports.IncomingDocument;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DeskTest
 class ActorsInTextsTests {
@@ -46,7 +39,8 @@ class ActorsInTextsTests {
 
     @Test
     void anActorWhomAnEditorEntersIsKnownToTheNextArticle() {
-        String page = Objects.requireNonNull(post(
+        String page = Objects.requireNonNull(VocabularyForms.post(
+                        mvc,
                         ACTORS + "/new",
                         Map.of(
                                 "name",
@@ -81,18 +75,10 @@ class ActorsInTextsTests {
     private @Nullable ActorRef claimant(String number) {
         String text = "Report " + tag + ".\n\n" + tag + " Vedette said on Monday that " + number
                 + " Russian soldiers were killed near Sudzha.";
-        IncomingDocument document = new IncomingDocument(
-                tag + number + ".txt", () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null);
-        importer.run("test", List.of(document), ImportListener.NONE);
+        VocabularyForms.bringIn(importer, tag + number, text);
         return claims.find(ClaimFilter.none().but().q(tag + " " + number).build())
                 .items()
                 .get(0)
                 .claimant();
-    }
-
-    private MvcTestResult post(String address, Map<String, String> fields) {
-        var request = mvc.post().uri(address).with(csrf());
-        fields.forEach(request::param);
-        return request.exchange();
     }
 }

@@ -1,7 +1,6 @@
 package org.kurskclaims.desk.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.Map;
 import java.util.UUID;
@@ -176,8 +175,6 @@ class ReferenceVocabularyTests {
     }
 
     private MvcTestResult post(String address, Map<String, String> fields) {
-        var request = mvc.post().uri(address).with(csrf());
-        fields.forEach(request::param);
-        return request.exchange();
+        return VocabularyForms.post(mvc, address, fields);
     }
 }

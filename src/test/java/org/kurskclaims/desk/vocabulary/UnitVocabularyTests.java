@@ -2,12 +2,9 @@ package org.kurskclaims.desk.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.kurskclaims.desk.vocabulary.VocabularyForms.verst;
 
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,20 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kurskclaims.claims.By;
-import org.kurskclaims.claims.ClaimFilter;
-import org.kurskclaims.claims.ClaimView;
-import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.vocabulary.UnitDraft;
 import org.kurskclaims.claims.vocabulary.UnitEntry;
 import org.kurskclaims.claims.vocabulary.UnitVocabulary;
 import org.kurskclaims.claims.vocabulary.VocabularyRejected;
-import org.kurskclaims.desk.DeskFixture;
 import org.kurskclaims.desk.DeskTest;
-import org.kurskclaims.imports.CurrentExtractor;
-import org.kurskclaims.imports.ImportListener;
-import org.kurskclaims.imports.Importer;
-import org.kurskclaims.imports.IncomingDocument;
-import org.kurskclaims.quantity.Quantity;
 import org.kurskclaims.quantity.Unit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -59,89 +47,12 @@ class UnitVocabularyTests {
     private UnitVocabulary units;
 
     @Autowired
-    private CurrentExtractor extractor;
-
-    @Autowired
-    private Importer importer;
-
-    @Autowired
-    private Claims claims;
-
-    @Autowired
-    private DeskFixture fixture;
-
-    @Autowired
     private JdbcClient jdbc;
-
-    @Test
-    void isReadFromTheNextArticleAndInTheClaimFormAtOnce() {
-        assertThat(extractor
-                        .get()
-                        .quantities()
-                        .read("28 versts" + tag, Unit.PERSON)
-                        .map(Quantity::unit))
-                .isNotEqualTo(Unit.KM);
-        assertThat(post(UNITS + "/new", verst())).hasRedirectedUrl(UNITS + "/" + slug);
-
-        ClaimView claim = imported("30");
-        assertThat(claim.quantity().unit()).isEqualTo(Unit.KM);
-        assertThat(claim.quantity().best()).isEqualByComparingTo("32");
-        assertThat(claim.quantity().text()).contains("30 versts" + tag);
-        assertThat(post(
-                        "/editor/claims/preview",
-                        Map.of(
-                                "article", "" + fixture.article().id(),
-                                "figure.words", "28 to 35 versts" + tag,
-                                "matter.metric", "advance")))
-                .bodyText()
-                .contains("29.87 to 37.34 km");
-        assertThat(mvc.get().uri("/method")).bodyText().contains("Verst " + tag, "1.0668 km", "versts" + tag);
-        assertThat(mvc.get().uri(UNITS)).bodyText().contains("Verst " + tag, "1.0668 km");
-    }
-
-    @Test
-    void changesNoRecordedClaimAndShowsThoseThatWereReadWithAnOlderFactor() {
-        post(UNITS + "/new", verst());
-        long claim = imported("40").id();
-        post(UNITS + "/" + slug, with(verst(), "factor", "1.1", "version", "0"));
-
-        assertThat(claims.byId(claim).orElseThrow().quantity().best()).isEqualByComparingTo("42.67");
-        assertThat(mvc.get().uri(UNITS + "/" + slug))
-                .bodyText()
-                .contains("One claim prints it", "one keeps another value", "1.0668</del>", "1.1</ins>");
-        assertThat(mvc.get().uri(UNITS + "/" + slug + "/claims"))
-                .bodyText()
-                .contains("Kept with another value", "42.67 km", "44 km", "/editor/claims/" + claim + "/edit");
-        assertThat(mvc.get().uri(UNITS + "/" + slug + "?revision=1"))
-                .as("the older state in the form")
-                .bodyText()
-                .contains("value=\"1.0668\"", "value=\"1\"");
-        post(UNITS + "/" + slug, with(verst(), "version", "1"));
-        assertThat(mvc.get().uri(UNITS + "/" + slug + "/claims"))
-                .bodyText()
-                .contains("In agreement")
-                .doesNotContain("Kept with another value");
-    }
-
-    @Test
-    void isNoLongerReadWhenItIsRetired() {
-        post(UNITS + "/new", verst());
-        assertThat(read("50")).isEqualTo(Unit.KM);
-        post(UNITS + "/" + slug, with(verst(), "retired", "yes", "version", "0"));
-        assertThat(read("50")).isEqualTo(Unit.PERSON);
-        assertThat(mvc.get().uri("/method")).bodyText().doesNotContain("Verst " + tag);
-        assertThat(post(UNITS + "/new", with(verst(), "name", "Another " + tag)))
-                .as("its words stay taken")
-                .bodyText()
-                .contains("Belongs to another unit already", "Verst " + tag);
-        post(UNITS + "/" + slug, with(verst(), "version", "1"));
-        assertThat(read("50")).isEqualTo(Unit.KM);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "1e400", "abc", "", "0.0000000000001", "1000000", "1,0668", "NaN", "1.", "٣"})
     void refusesAFactorThatIsNone(String factor) {
-        assertThat(post(UNITS + "/new", with(verst(), "factor", factor)))
+        assertThat(post(UNITS + "/new", verst(tag, "factor", factor)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("A number above 0 and below one million", "versts" + tag);
@@ -166,7 +77,7 @@ class UnitVocabularyTests {
                 "wordwordwordwordwordwordwordwordwordwordword | up to 40 characters"
             })
     void refusesAWordThatCannotGiveAUnit(String word, String problem) {
-        assertThat(post(UNITS + "/new", with(verst(), "words", word)))
+        assertThat(post(UNITS + "/new", verst(tag, "words", word)))
                 .hasStatusOk()
                 .bodyText()
                 .contains(problem, "aria-invalid=\"true\"", "Verst " + tag)
@@ -176,31 +87,27 @@ class UnitVocabularyTests {
 
     @Test
     void refusesWhatIsCountedAndASourceThatIsMissing() {
-        assertThat(post(UNITS + "/new", with(verst(), "unit", "person")))
+        assertThat(post(UNITS + "/new", verst(tag, "unit", "person")))
                 .bodyText()
                 .contains("Choose one of the list");
-        assertThat(post(UNITS + "/new", with(verst(), "source", " ")))
-                .bodyText()
-                .contains("where the factor comes from");
-        assertThat(post(UNITS + "/new", with(verst(), "sourceAddress", "javascript:alert(1)")))
+        assertThat(post(UNITS + "/new", verst(tag, "source", " "))).bodyText().contains("where the factor comes from");
+        assertThat(post(UNITS + "/new", verst(tag, "sourceAddress", "javascript:alert(1)")))
                 .bodyText()
                 .contains("An address starts with");
-        assertThat(post(UNITS + "/new", with(verst(), "name", "MILE")))
-                .bodyText()
-                .contains("Already known: Mile");
+        assertThat(post(UNITS + "/new", verst(tag, "name", "MILE"))).bodyText().contains("Already known: Mile");
         assertThat(mvc.get().uri(UNITS + "/no-such-unit")).hasStatus(404);
         assertThat(mvc.get().uri(UNITS + "/no-such-unit/claims")).hasStatus(404);
     }
 
     @Test
     void isNotHiddenBehindAPageByItsName() {
-        assertThat(post(UNITS + "/new", with(verst(), "name", "New"))).hasRedirectedUrl(UNITS + "/new-unit");
+        assertThat(post(UNITS + "/new", verst(tag, "name", "New"))).hasRedirectedUrl(UNITS + "/new-unit");
         assertThat(mvc.get().uri(UNITS + "/new-unit")).bodyText().contains("versts" + tag);
     }
 
     @Test
     void showsMarkupAsItWasTyped() {
-        post(UNITS + "/new", with(verst(), "name", "Verst " + tag + " <i>", "source", "<script>1</script>"));
+        post(UNITS + "/new", verst(tag, "name", "Verst " + tag + " <i>", "source", "<script>1</script>"));
         for (String page : new String[] {UNITS, UNITS + "/" + slug + "-i", "/method"}) {
             assertThat(mvc.get().uri(page))
                     .bodyText()
@@ -211,9 +118,9 @@ class UnitVocabularyTests {
 
     @Test
     void tellsTheLaterOfTwoEditors() {
-        post(UNITS + "/new", verst());
-        post(UNITS + "/" + slug, with(verst(), "factor", "1.07", "version", "0"));
-        assertThat(post(UNITS + "/" + slug, with(verst(), "factor", "1.08", "version", "0")))
+        post(UNITS + "/new", verst(tag));
+        post(UNITS + "/" + slug, verst(tag, "factor", "1.07", "version", "0"));
+        assertThat(post(UNITS + "/" + slug, verst(tag, "factor", "1.08", "version", "0")))
                 .bodyText()
                 .contains("Somebody else changed this", "1.07", "value=\"1.08\"", "name=\"version\" value=\"1\"");
         assertThat(units.get(slug).factor()).isEqualByComparingTo("1.07");
@@ -243,28 +150,6 @@ class UnitVocabularyTests {
         } catch (VocabularyRejected taken) {
             return false;
         }
-    }
-
-    @Test
-    void showsHowItWouldBeReadBeforeItIsSaved() {
-        assertThat(post(UNITS + "/preview", with(verst(), "example", "some 28 to 35 versts" + tag)))
-                .bodyText()
-                .contains("29.87 to 37.34 km")
-                .doesNotContain("<html");
-        assertThat(post(UNITS + "/new", with(verst(), "action", "try", "factor", "2")))
-                .as("without a script")
-                .bodyText()
-                .contains("380 verst" + tag, "760 km");
-        assertThat(post(UNITS + "/preview", with(verst(), "example", "many versts")))
-                .bodyText()
-                .contains("not read");
-        assertThat(post(
-                        UNITS + "/preview",
-                        Map.of("slug", "square-mile", "factor", "3", "unit", "km2", "words", "square miles")))
-                .as("the unit that is being changed stands aside")
-                .bodyText()
-                .contains("1,140 km²");
-        assertThat(exists()).isFalse();
     }
 
     @Test
@@ -302,50 +187,11 @@ class UnitVocabularyTests {
                 .isThrownBy(() -> jdbc.sql(sql).update());
     }
 
-    private Map<String, String> verst() {
-        return Map.of(
-                "name", "Verst " + tag,
-                "unit", "km",
-                "factor", "1.0668",
-                "words", "verst" + tag + "\nversts" + tag,
-                "source", "500 sazhen, law of 1835");
-    }
-
-    private static Map<String, String> with(Map<String, String> fields, String... others) {
-        Map<String, String> all = new LinkedHashMap<>(fields);
-        for (int i = 0; i < others.length; i += 2) {
-            all.put(others[i], others[i + 1]);
-        }
-        return all;
-    }
-
-    private ClaimView imported(String number) {
-        String text = "Report " + tag + ".\n\nRussian troops advanced " + number + " versts" + tag
-                + " towards Sudzha, the Ukrainian General Staff said on Monday.";
-        IncomingDocument document = new IncomingDocument(
-                tag + number + ".txt", () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null);
-        importer.run("test", List.of(document), ImportListener.NONE);
-        return claims.find(ClaimFilter.none().but().q("versts" + tag).build())
-                .items()
-                .get(0);
-    }
-
-    private Unit read(String number) {
-        return extractor
-                .get()
-                .quantities()
-                .read(number + " versts" + tag, Unit.PERSON)
-                .map(Quantity::unit)
-                .orElse(Unit.PERSON);
-    }
-
     private boolean exists() {
         return units.list().stream().anyMatch(unit -> unit.name().endsWith(tag));
     }
 
     private MvcTestResult post(String address, Map<String, String> fields) {
-        var request = mvc.post().uri(address).with(csrf());
-        fields.forEach(request::param);
-        return request.exchange();
+        return VocabularyForms.post(mvc, address, fields);
     }
 }
