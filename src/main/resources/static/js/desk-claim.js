@@ -30,6 +30,8 @@ function spread() {
   note('dates.asOf', read('asOf'));
   note('dates.stated', read('stated'));
   meet();
+  understand('metric');
+  understand('place');
   center(preview.querySelector('.drawing a[href="#claim-form"]'));
 }
 
@@ -43,6 +45,41 @@ function meet() {
     if (speaker.dataset.field === 'speaker.side') suggest('speaker.kind', speaker.dataset.kind);
   });
 }
+
+// How metric and place are understood; what nobody knows yet opens the fields with which it comes into being.
+function understand(matter) {
+  const brought = preview.querySelector(`[data-${matter}]`);
+  const hint = document.getElementById(`${matter}-hint`);
+  if (!brought) return;
+  if (hint.innerHTML !== brought.innerHTML) hint.innerHTML = brought.innerHTML;
+  document.getElementById(`new-${matter}`).hidden = !brought.dataset.new;
+}
+
+// The metric that is meant: by one of its names, or by a beginning that no other one has.
+function metricMeant(typed) {
+  const key = typed.trim().toLowerCase();
+  if (!key) return null;
+  const names = [...document.getElementById('metrics').options].flatMap(option =>
+    [option.value, option.dataset.slug ?? option.value].map(name => [name.toLowerCase(), option.dataset.name]));
+  const exact = names.find(([name]) => name === key);
+  const meant = exact ? [exact[1]] : [...new Set(names.filter(([name]) => name.startsWith(key)).map(([, metric]) => metric))];
+  return meant.length === 1 ? meant[0] : null;
+}
+
+form.elements['matter.metric'].addEventListener('change', event => {
+  event.target.value = metricMeant(event.target.value) ?? event.target.value;
+});
+
+// One click takes what was perhaps meant.
+form.addEventListener('click', event => {
+  const near = event.target.closest('[data-take]');
+  if (!near) return;
+  event.preventDefault();
+  const field = form.elements[near.dataset.take];
+  field.value = near.dataset.name;
+  field.focus();
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+});
 
 function suggest(name, value) {
   const field = form.elements.namedItem(name);

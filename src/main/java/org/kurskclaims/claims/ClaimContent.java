@@ -43,6 +43,12 @@ public record ClaimContent(
                 otherMetric, otherSubject, otherPlace, item, aspect, quantity, kind, modality, claimant, asOf, stated);
     }
 
+    /** The same of another metric and place. */
+    public ClaimContent about(String otherMetric, @Nullable String otherPlace) {
+        return new ClaimContent(
+                otherMetric, subject, otherPlace, item, aspect, quantity, kind, modality, claimant, asOf, stated);
+    }
+
     private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

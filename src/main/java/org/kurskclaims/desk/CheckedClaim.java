@@ -16,6 +16,7 @@ import org.kurskclaims.quantity.Quantity;
  * @param problems message keys by field; empty if the claim can be stored
  * @param sketch what can be read already, for a drawing; absent without a metric and a figure
  * @param content present exactly if there are no problems
+ * @param fresh what would come into being with the claim
  * @param quote where the quote stands; absent where it was not found or not needed
  */
 record CheckedClaim(
@@ -25,6 +26,7 @@ record CheckedClaim(
         @Nullable FuzzyDate stated,
         @Nullable PassageQuote quote,
         List<NewCitation.Link> chain,
+        NewEntries fresh,
         @Nullable ClaimContent sketch,
         @Nullable ClaimContent content) {
 
@@ -45,6 +47,6 @@ record CheckedClaim(
     CheckedClaim but(String field, String problem) {
         Map<String, String> more = new LinkedHashMap<>(problems);
         more.put(field, problem);
-        return new CheckedClaim(more, quantity, asOf, stated, quote, chain, sketch, null);
+        return new CheckedClaim(more, quantity, asOf, stated, quote, chain, fresh, sketch, null);
     }
 }

@@ -10,7 +10,6 @@ import org.kurskclaims.articles.PassageQuote;
 import org.kurskclaims.articles.Snapshot;
 import org.kurskclaims.claims.ActorName;
 import org.kurskclaims.claims.ClaimContent;
-import org.kurskclaims.claims.Metric;
 import org.kurskclaims.claims.NewCitation;
 import org.kurskclaims.claims.ReferenceData;
 import org.kurskclaims.claims.vocabulary.ActorDraft;
@@ -19,7 +18,6 @@ import org.kurskclaims.imports.CurrentExtractor;
 import org.kurskclaims.quantity.Kind;
 import org.kurskclaims.quantity.Modality;
 import org.kurskclaims.quantity.Quantity;
-import org.kurskclaims.quantity.Unit;
 import org.springframework.stereotype.Component;
 
 /** Reads a form field by field and names what is wrong where it is wrong. */
@@ -54,21 +52,14 @@ class ClaimCheck {
         Map<String, String> problems = new LinkedHashMap<>();
         MatterFields matter = form.matter();
         PassageQuote quote = snapshot == null ? null : quote(form, snapshot.text(), problems);
-        Optional<Metric> metric = known.metric(matter.metric());
-        if (metric.isEmpty()) {
-            problems.put(
-                    "matter.metric",
-                    matter.metric().isEmpty() ? "claim-form.metric.missing" : "claim-form.metric.unknown");
+        MatterCheck counted = MatterCheck.of(form, known, problems);
+        if (!matter.subject().isEmpty() && !known.hasSubject(matter.subject())) {
+            problems.put("matter.subject", "claim-form.subject.unknown");
         }
-        refuseUnknown(matter.subject(), known.hasSubject(matter.subject()), "subject", problems);
-        String place = known.place(matter.place());
-        refuseUnknown(matter.place(), place != null, "place", problems);
         refuseUnknownSides(form.speaker(), known, problems);
-        Kind kind = Choice.of(
-                matter.kind(), Kind::of, metric.map(Metric::usualKind).orElse(Kind.STOCK), "matter.kind", problems);
+        Kind kind = Choice.of(matter.kind(), Kind::of, counted.kind(), "matter.kind", problems);
         Modality modality = Choice.of(matter.modality(), Modality::of, Modality.ASSERTED, "matter.modality", problems);
-        Quantity quantity = FigureCheck.quantity(
-                form.figure(), metric.map(Metric::unit).orElse(Unit.PERSON), known.figures(), problems);
+        Quantity quantity = FigureCheck.quantity(form.figure(), counted.unit(), known.figures(), problems);
         if ((kind == Kind.RATE) == form.figure().per().isEmpty()) {
             problems.put("figure.per", kind == Kind.RATE ? "claim-form.per.missing" : "claim-form.per.odd");
         }
@@ -77,12 +68,13 @@ class ClaimCheck {
         refuseLong(form, problems);
         checkGrade(form.grade(), problems);
         List<NewCitation.Link> chain = problems.isEmpty() ? chain(form) : List.of();
-        ClaimContent sketch = metric.isEmpty() || quantity == null || problems.containsKey("figure.per")
+        String metric = counted.metric();
+        ClaimContent sketch = metric == null || quantity == null || problems.containsKey("figure.per")
                 ? null
                 : new ClaimContent(
-                        metric.get().slug(),
+                        metric,
                         problems.containsKey("matter.subject") ? null : Typed.orNull(matter.subject()),
-                        place,
+                        counted.place(),
                         Typed.orNull(matter.item()),
                         Typed.orNull(matter.aspect()),
                         quantity,
@@ -92,7 +84,15 @@ class ClaimCheck {
                         asOf,
                         stated);
         return new CheckedClaim(
-                problems, quantity, asOf, stated, quote, chain, sketch, problems.isEmpty() ? sketch : null);
+                problems,
+                quantity,
+                asOf,
+                stated,
+                quote,
+                chain,
+                counted.fresh(),
+                sketch,
+                problems.isEmpty() ? sketch : null);
     }
 
     private static @Nullable ActorName claimant(SpeakerFields speaker) {
@@ -117,12 +117,6 @@ class ClaimCheck {
             problems.put("quote.exact", "claim-form.exact.absent");
         }
         return quote.orElse(null);
-    }
-
-    private static void refuseUnknown(String typed, boolean known, String field, Map<String, String> problems) {
-        if (!typed.isEmpty() && !known) {
-            problems.put("matter." + field, "claim-form." + field + ".unknown");
-        }
     }
 
     private static void refuseUnknownSides(SpeakerFields speaker, KnownWords known, Map<String, String> problems) {

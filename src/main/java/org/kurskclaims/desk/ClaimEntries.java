@@ -16,6 +16,9 @@ import org.kurskclaims.claims.Claims;
 import org.kurskclaims.claims.NewCitation;
 import org.kurskclaims.claims.NewClaim;
 import org.kurskclaims.claims.Recorded;
+import org.kurskclaims.claims.vocabulary.MetricDraft;
+import org.kurskclaims.claims.vocabulary.MetricVocabulary;
+import org.kurskclaims.claims.vocabulary.PlaceVocabulary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +32,24 @@ class ClaimEntries {
     private final ClaimDesk desk;
     private final ClaimCorrections corrections;
     private final Claims claims;
+    private final MetricVocabulary metrics;
+    private final PlaceVocabulary places;
     private final JdbcClient jdbc;
 
-    ClaimEntries(Archive archive, ClaimDesk desk, ClaimCorrections corrections, Claims claims, JdbcClient jdbc) {
+    ClaimEntries(
+            Archive archive,
+            ClaimDesk desk,
+            ClaimCorrections corrections,
+            Claims claims,
+            MetricVocabulary metrics,
+            PlaceVocabulary places,
+            JdbcClient jdbc) {
         this.archive = archive;
         this.desk = desk;
         this.corrections = corrections;
         this.claims = claims;
+        this.metrics = metrics;
+        this.places = places;
         this.jdbc = jdbc;
     }
 
@@ -57,9 +71,19 @@ class ClaimEntries {
 
     /** Records a new claim, published at once; the same statement as a known one adds a citation to that. */
     public Recorded enter(ClaimContent content, CheckedClaim checked, Snapshot snapshot, String entry, By by) {
-        Recorded recorded = desk.record(NewClaim.entered(content, citation(checked, snapshot)), by);
+        ClaimContent settled = settled(content, checked.fresh(), by);
+        Recorded recorded = desk.record(NewClaim.entered(settled, citation(checked, snapshot)), by);
         remember(entry, recorded.claim(), by);
         return recorded;
+    }
+
+    /** What a claim says when what comes into being with it is there. */
+    private ClaimContent settled(ClaimContent content, NewEntries fresh, By by) {
+        MetricDraft metric = fresh.metric();
+        NewEntries.NewPlace place = fresh.place();
+        return content.about(
+                metric == null ? content.metric() : metrics.named(metric, by),
+                place == null ? content.place() : places.named(place.name(), place.within(), by));
     }
 
     /** Adds the form's passage to a claim that says the same. */
@@ -100,6 +124,7 @@ class ClaimEntries {
      * Corrects and grades a claim with its chain in one article and, if it was waiting, publishes it: who corrects has
      * looked. All of it is one revision. Where four eyes are required it waits for somebody else.
      *
+     * @param fresh what comes into being with the correction
      * @param citation whose chain is corrected
      * @param grade 1 to 6 with its reason; absent takes a grade away
      * @return false if it waits for somebody else
@@ -108,12 +133,14 @@ class ClaimEntries {
             long id,
             int revision,
             ClaimContent content,
+            NewEntries fresh,
             long citation,
             List<NewCitation.Link> chain,
             ClaimChange.Credibility grade,
             By by) {
-        ClaimChange change =
-                ClaimChange.of(content).with(Map.of(citation, chain)).with(grade);
+        ClaimChange change = ClaimChange.of(settled(content, fresh, by))
+                .with(Map.of(citation, chain))
+                .with(grade);
         return corrections.settle(id, revision, change, by);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A claim as an editor types it. Every field is text, so that whatever was typed comes back with its problem beside it.
  *
  * @param article the article that is cited
+ * @param fresh of a new place or metric; absent where a form can make none
  * @param why one sentence for the history; the usual one where empty
  * @param revision that the editor saw; empty for a new claim
  * @param started revision from which the editor started, where somebody else has changed the claim since; else empty
@@ -21,6 +22,7 @@ record ClaimForm(
         SpeakerFields speaker,
         DateFields dates,
         GradeFields grade,
+        @Nullable FreshFields fresh,
         String why,
         String revision,
         String started,
@@ -34,6 +36,7 @@ record ClaimForm(
             @Nullable SpeakerFields speaker,
             @Nullable DateFields dates,
             @Nullable GradeFields grade,
+            @Nullable FreshFields fresh,
             @Nullable String why,
             @Nullable String revision,
             @Nullable String started,
@@ -45,6 +48,7 @@ record ClaimForm(
         this.speaker = Objects.requireNonNullElse(speaker, SpeakerFields.EMPTY);
         this.dates = Objects.requireNonNullElse(dates, DateFields.EMPTY);
         this.grade = Objects.requireNonNullElse(grade, GradeFields.EMPTY);
+        this.fresh = fresh;
         this.why = Typed.text(why);
         this.revision = Typed.text(revision);
         this.started = Typed.text(started);
@@ -53,7 +57,7 @@ record ClaimForm(
 
     /** An empty form for a claim of an article. */
     static ClaimForm empty(@Nullable Long article) {
-        return new ClaimForm(article, null, null, null, null, null, null, null, null, null, token());
+        return new ClaimForm(article, null, null, null, null, null, null, null, null, null, null, token());
     }
 
     private static String token() {
@@ -61,45 +65,53 @@ record ClaimForm(
     }
 
     ClaimForm with(QuoteFields other) {
-        return new ClaimForm(article, other, figure, matter, speaker, dates, grade, why, revision, started, entry);
+        return new ClaimForm(
+                article, other, figure, matter, speaker, dates, grade, fresh, why, revision, started, entry);
     }
 
     ClaimForm with(FigureFields other) {
-        return new ClaimForm(article, quote, other, matter, speaker, dates, grade, why, revision, started, entry);
+        return new ClaimForm(
+                article, quote, other, matter, speaker, dates, grade, fresh, why, revision, started, entry);
     }
 
     ClaimForm with(MatterFields other) {
-        return new ClaimForm(article, quote, figure, other, speaker, dates, grade, why, revision, started, entry);
+        return new ClaimForm(
+                article, quote, figure, other, speaker, dates, grade, fresh, why, revision, started, entry);
     }
 
     ClaimForm with(SpeakerFields other) {
-        return new ClaimForm(article, quote, figure, matter, other, dates, grade, why, revision, started, entry);
+        return new ClaimForm(article, quote, figure, matter, other, dates, grade, fresh, why, revision, started, entry);
     }
 
     ClaimForm with(DateFields other) {
-        return new ClaimForm(article, quote, figure, matter, speaker, other, grade, why, revision, started, entry);
+        return new ClaimForm(
+                article, quote, figure, matter, speaker, other, grade, fresh, why, revision, started, entry);
     }
 
     ClaimForm with(GradeFields other) {
-        return new ClaimForm(article, quote, figure, matter, speaker, dates, other, why, revision, started, entry);
+        return new ClaimForm(
+                article, quote, figure, matter, speaker, dates, other, fresh, why, revision, started, entry);
     }
 
     ClaimForm because(String reason) {
-        return new ClaimForm(article, quote, figure, matter, speaker, dates, grade, reason, revision, started, entry);
+        return new ClaimForm(
+                article, quote, figure, matter, speaker, dates, grade, fresh, reason, revision, started, entry);
     }
 
     /** The same as the correction of a claim at a revision. */
     ClaimForm atRevision(int number) {
-        return new ClaimForm(article, quote, figure, matter, speaker, dates, grade, why, "" + number, started, entry);
+        return new ClaimForm(
+                article, quote, figure, matter, speaker, dates, grade, fresh, why, "" + number, started, entry);
     }
 
     /** The same, begun at an earlier revision. */
     ClaimForm startedFrom(int number) {
-        return new ClaimForm(article, quote, figure, matter, speaker, dates, grade, why, revision, "" + number, entry);
+        return new ClaimForm(
+                article, quote, figure, matter, speaker, dates, grade, fresh, why, revision, "" + number, entry);
     }
 
     /** The same fields for another claim. */
     ClaimForm asNew() {
-        return new ClaimForm(article, quote, figure, matter, speaker, dates, null, null, null, null, token());
+        return new ClaimForm(article, quote, figure, matter, speaker, dates, null, fresh, null, null, null, token());
     }
 }

@@ -95,7 +95,7 @@ class ClaimFormController {
     /**
      * Enters the claim.
      *
-     * @param action "enter"; "read", "more", "up-1" and "drop-1" change the form only; "cite-7" adds the passage to claim 7
+     * @param action "enter"; "read", "more", "up-1", "drop-1", "metric-Killed" and "place-Kursk region" change the form only; "cite-7" adds the passage to claim 7
      */
     @PostMapping("/editor/claims/new")
     String enter(
@@ -162,6 +162,7 @@ class ClaimFormController {
                     id,
                     claim.revision(),
                     content,
+                    checked.fresh(),
                     citation.id(),
                     checked.chain(),
                     new ClaimChange.Credibility(
@@ -185,14 +186,14 @@ class ClaimFormController {
     private String collided(
             ClaimForm form, ClaimView claim, CitationView citation, ArticleSummary article, Model model) {
         String start = form.started().isEmpty() ? form.revision() : form.started();
-        Collision collision =
-                collisions.of(form, claim, citation, start.matches("\\d{1,9}") ? Integer.parseInt(start) : 1);
+        Collision collision = collisions.of(
+                pages.byName(form), claim, citation, start.matches("\\d{1,9}") ? Integer.parseInt(start) : 1);
         model.addAttribute("collision", collision);
         return pages.show(collision.form(), claim, article, model);
     }
 
     private static boolean isOnlyAboutTheForm(String action) {
-        return action.equals("read") || action.equals("more") || action.startsWith("up-") || action.startsWith("drop-");
+        return action.matches("read|more|(up|drop|metric|place)-.*");
     }
 
     private ClaimForm changed(ClaimForm form, String action, ArticleSummary article) {
@@ -205,11 +206,21 @@ class ClaimFormController {
         if (action.matches("drop-\\d{1,2}")) {
             return form.with(form.speaker().withoutChannel(number(action)));
         }
+        if (action.startsWith("metric-")) {
+            return form.with(form.matter().named(after(action), form.matter().place()));
+        }
+        if (action.startsWith("place-")) {
+            return form.with(form.matter().named(form.matter().metric(), after(action)));
+        }
         return selections.reread(form, article);
     }
 
+    private static String after(String action) {
+        return action.substring(action.indexOf('-') + 1);
+    }
+
     private static int number(String action) {
-        return Integer.parseInt(action.substring(action.indexOf('-') + 1));
+        return Integer.parseInt(after(action));
     }
 
     private String why(ClaimForm form, String usual) {

@@ -36,6 +36,7 @@ class ClaimFormPages {
     private final ClaimPreviews previews;
     private final ClaimEntries entries;
     private final NewSpeakers speakers;
+    private final MatterReader matters;
 
     ClaimFormPages(
             Articles articles,
@@ -45,7 +46,8 @@ class ClaimFormPages {
             ClaimCheck check,
             ClaimPreviews previews,
             ClaimEntries entries,
-            NewSpeakers speakers) {
+            NewSpeakers speakers,
+            MatterReader matters) {
         this.articles = articles;
         this.queue = queue;
         this.reference = reference;
@@ -54,6 +56,7 @@ class ClaimFormPages {
         this.previews = previews;
         this.entries = entries;
         this.speakers = speakers;
+        this.matters = matters;
     }
 
     ArticleSummary article(long id) {
@@ -108,7 +111,8 @@ class ClaimFormPages {
             ClaimForm form, CheckedClaim checked, @Nullable ClaimView claim, ArticleSummary article, Model model) {
         Snapshot snapshot = snapshot(article.id());
         List<NewSpeaker> unknown = speakers.in(form, article);
-        model.addAttribute("form", speakers.suggested(byName(form), unknown));
+        KnownWords known = check.known();
+        model.addAttribute("form", speakers.suggested(matters.byName(form, known), unknown));
         model.addAttribute("claim", claim);
         model.addAttribute("article", article);
         model.addAttribute("snapshot", snapshot);
@@ -116,19 +120,16 @@ class ClaimFormPages {
         model.addAttribute(
                 "preview",
                 previews.of(checked, article, snapshot, claim == null ? null : claim.id())
-                        .with(unknown));
+                        .with(unknown, matters.hints(form, known)));
         model.addAttribute("fourEyes", entries.requiresFourEyes());
         model.addAttribute("sprite", Timelines.sprite());
         choices(model);
         return "desk/claim-form";
     }
 
-    private ClaimForm byName(ClaimForm form) {
-        return reference.places().stream()
-                .filter(place -> place.slug().equals(form.matter().place()))
-                .findFirst()
-                .map(place -> form.with(form.matter().withPlace(place.name())))
-                .orElse(form);
+    /** The form with metric and place by their names. */
+    ClaimForm byName(ClaimForm form) {
+        return matters.byName(form, check.known());
     }
 
     private void choices(Model model) {
@@ -148,7 +149,9 @@ class ClaimFormPages {
     ClaimPreview preview(ClaimForm form, @Nullable Long claim) {
         ArticleSummary article = article(form.article() == null ? 0 : form.article());
         Snapshot snapshot = snapshot(article.id());
-        CheckedClaim checked = check.check(form, claim == null ? snapshot : null, article.published());
-        return previews.of(checked, article, snapshot, claim).with(speakers.in(form, article));
+        KnownWords known = check.known();
+        CheckedClaim checked = check.check(form, claim == null ? snapshot : null, article.published(), known);
+        return previews.of(checked, article, snapshot, claim)
+                .with(speakers.in(form, article), matters.hints(form, known));
     }
 }

@@ -2,9 +2,12 @@ package org.kurskclaims.desk;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,13 +84,14 @@ class ClaimPreviews {
                 .toList();
         return new ClaimPreview(
                 checked,
-                drawing(comparison),
+                drawing(comparison, content, checked.fresh()),
                 relations.stream()
                         .filter(Relation::isComparable)
                         .limit(MOST_RELATIONS)
                         .toList(),
                 checked.isComplete() ? duplicates(relations, content) : List.of(),
-                List.of());
+                List.of(),
+                MatterHints.NONE);
     }
 
     private ClaimView draft(ClaimContent content, CheckedClaim checked, ArticleSummary article, Snapshot snapshot) {
@@ -135,14 +139,14 @@ class ClaimPreviews {
                 List.of(citation));
     }
 
-    private @Nullable PreviewDrawing drawing(Comparison comparison) {
+    private @Nullable PreviewDrawing drawing(Comparison comparison, ClaimContent content, NewEntries fresh) {
         Optional<Series> series = comparison.series().stream()
                 .filter(one -> one.claims().stream().anyMatch(figure -> figure.claimId() == NOT_YET))
                 .findFirst();
         boolean dated = series.map(Series::claims).orElse(List.of()).stream()
                 .anyMatch(figure -> figure.claimId() == NOT_YET && figure.window() != null);
         return dated
-                ? PreviewDrawing.of(new Timelines(vocabulary())
+                ? PreviewDrawing.of(new Timelines(vocabulary(content, fresh))
                         .timeline(
                                 series.orElseThrow(),
                                 comparison,
@@ -150,15 +154,28 @@ class ClaimPreviews {
                 : null;
     }
 
-    private Vocabulary vocabulary() {
+    /** The words of the drawing, with those that come into being with the claim. */
+    private Vocabulary vocabulary(ClaimContent content, NewEntries fresh) {
+        Map<String, String> metrics = labels(reference.metrics(), Metric::slug, Metric::label);
+        Map<String, String> places = labels(reference.places(), Place::slug, Place::name);
+        if (fresh.metric() != null) {
+            metrics.put(content.metric(), fresh.metric().label());
+        }
+        if (fresh.place() != null && content.place() != null) {
+            places.put(content.place(), fresh.place().name());
+        }
         return new Vocabulary(
                 reference.sides().stream()
                         .map(side -> new Side(side.slug(), side.label()))
                         .toList(),
-                reference.metrics().stream().collect(Collectors.toMap(Metric::slug, Metric::label)),
-                reference.subjects().stream().collect(Collectors.toMap(Subject::slug, Subject::label)),
-                reference.subjects().stream().collect(Collectors.toMap(Subject::slug, Subject::adjective)),
-                reference.places().stream().collect(Collectors.toMap(Place::slug, Place::name)));
+                metrics,
+                labels(reference.subjects(), Subject::slug, Subject::label),
+                labels(reference.subjects(), Subject::slug, Subject::adjective),
+                places);
+    }
+
+    private static <T> Map<String, String> labels(List<T> all, Function<T, String> slug, Function<T, String> label) {
+        return all.stream().collect(Collectors.toMap(slug, label, (one, other) -> one, HashMap::new));
     }
 
     /** The same figure by the same speaker, or the same figure on the same days. */

@@ -2,8 +2,11 @@ package org.kurskclaims.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kurskclaims.articles.Slug;
 import org.kurskclaims.claims.Metric;
 import org.kurskclaims.claims.Place;
 import org.kurskclaims.claims.ReferenceData;
@@ -41,6 +44,32 @@ record KnownWords(
                 .orElseGet(() -> metrics.stream()
                         .filter(metric -> names(metric).anyMatch(name -> begins(name, typed)))
                         .toList());
+    }
+
+    /**
+     * The metric that somebody means.
+     *
+     * @param begun whether the beginning of a name is enough that is nobody else's
+     */
+    Optional<Metric> metricMeant(String typed, boolean begun) {
+        if (!begun) {
+            return metric(typed);
+        }
+        List<Metric> meant = metricsBegun(typed);
+        return meant.size() == 1
+                ? Optional.of(meant.get(0))
+                : meant.isEmpty() && !typed.isEmpty() ? metric(Slug.of(typed, "")) : Optional.empty();
+    }
+
+    /** The address that a new place of a name would get. */
+    String freeSlug(String name) {
+        String slug = Slug.of(name, "place");
+        Set<String> taken = places.stream().map(Place::slug).collect(Collectors.toSet());
+        String free = slug;
+        for (int number = 2; taken.contains(free); number++) {
+            free = slug + "-" + number;
+        }
+        return free;
     }
 
     private static Stream<String> names(Metric metric) {

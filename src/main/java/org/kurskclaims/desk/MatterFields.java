@@ -25,9 +25,9 @@ record MatterFields(
         this.modality = Typed.text(modality);
     }
 
-    /** The same with the place by its name, as one types it. */
-    MatterFields withPlace(String name) {
-        return new MatterFields(metric, subject, name, item, aspect, kind, modality);
+    /** The same with metric and place by other names. */
+    MatterFields named(String otherMetric, String otherPlace) {
+        return new MatterFields(otherMetric, subject, otherPlace, item, aspect, kind, modality);
     }
 
     /** The same with one field of another. */

@@ -56,7 +56,7 @@ class ProgramEntries {
             long citation,
             List<NewCitation.Link> chain,
             ClaimChange.Credibility grade) {
-        entries.correct(step.claim(), step.revision(), content, citation, chain, grade, step.by());
+        entries.correct(step.claim(), step.revision(), content, NewEntries.NONE, citation, chain, grade, step.by());
         log("api.corrected", step.claim(), step.who());
     }
 

@@ -3,7 +3,6 @@ package org.kurskclaims.desk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.kurskclaims.articles.ArticleSummary;
 import org.kurskclaims.articles.Articles;
 import org.kurskclaims.articles.PassageQuote;
@@ -89,8 +88,10 @@ class SelectionReader {
 
     /** Reads the figure's words again, over whatever stands in its bounds. */
     ClaimForm reread(ClaimForm form, ArticleSummary article) {
-        @Nullable
-        Unit usual = reference.metric(form.matter().metric()).map(Metric::unit).orElse(Unit.PERSON);
+        Unit usual = KnownWords.of(reference, extractor)
+                .metricMeant(form.matter().metric(), true)
+                .map(Metric::unit)
+                .orElse(Unit.PERSON);
         ClaimForm filled =
                 form.matter().metric().isEmpty() && !form.quote().start().isEmpty()
                         ? read(article, form.quote().start(), form.quote().end())

@@ -87,6 +87,7 @@ record WrittenClaim(
                                 .toList()),
                 new DateFields(asOf, stated),
                 null,
+                null,
                 why,
                 null,
                 null,

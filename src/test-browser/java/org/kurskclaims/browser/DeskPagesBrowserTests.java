@@ -54,6 +54,31 @@ class DeskPagesBrowserTests extends DeskBrowserTest {
         softly.assertAll();
     }
 
+    @ParameterizedTest
+    @EnumSource(Look.class)
+    void aPlaceAndAMetricComeIntoBeingInTheClaimForm(Look look) {
+        Page page = atTheDesk(look, "/editor/queue");
+        String article = value(page, ".rc[data-state] input[name=article]");
+        go(page, "/editor/claims/new?article=" + article);
+        page.locator("#matter\\.metric").fill("prisonners");
+        page.locator("#matter\\.place").fill("Kursk regoin");
+        PlaywrightAssertions.assertThat(page.locator("#new-metric")).isVisible();
+        PlaywrightAssertions.assertThat(page.locator("#new-place")).isVisible();
+        PlaywrightAssertions.assertThat(page.locator("#metric-hint")).containsText("like Captured");
+        picture(page, "desk-claim-fresh-" + look.name().toLowerCase(Locale.ROOT));
+        assertAccessible(page);
+        assertFitsItsWidth(page);
+
+        page.locator("#place-hint .near").first().press("Enter");
+        PlaywrightAssertions.assertThat(page.locator("#matter\\.place")).hasValue("Kursk region");
+        PlaywrightAssertions.assertThat(page.locator("#new-place")).isHidden();
+        page.locator("#matter\\.metric").fill("PO");
+        page.keyboard().press("Tab");
+        PlaywrightAssertions.assertThat(page.locator("#matter\\.metric")).hasValue("Captured");
+        PlaywrightAssertions.assertThat(page.locator("#metric-hint")).containsText("Soldiers taken prisoner");
+        PlaywrightAssertions.assertThat(page.locator("#new-metric")).isHidden();
+    }
+
     @Test
     void aUnitIsConvertedBeforeOnesEyesAndSavedByKeys() {
         Page page = atTheDesk(Look.LIGHT_DESK, "/editor/vocabulary/units/new");
@@ -95,6 +120,7 @@ class DeskPagesBrowserTests extends DeskBrowserTest {
         pages.put("outlet-new", "/editor/vocabulary/outlets/new");
         pages.put("places", "/editor/vocabulary/places");
         pages.put("place", "/editor/vocabulary/places/kursk-oblast");
+        pages.put("place-new", "/editor/vocabulary/places/new");
         pages.put("metrics", "/editor/vocabulary/metrics");
         pages.put("units", "/editor/vocabulary/units");
         pages.put("unit-new", "/editor/vocabulary/units/new");

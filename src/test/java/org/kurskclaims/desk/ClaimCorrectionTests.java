@@ -69,7 +69,7 @@ class ClaimCorrectionTests extends AtTheClaimForm {
         late.put("action", "take-metric");
         assertThat(correct(late))
                 .bodyText()
-                .contains("<option value=\"killed\" title", "value=\"about 777\"", "take-figure")
+                .contains("name=\"matter.metric\" value=\"Killed\"", "value=\"about 777\"", "take-figure")
                 .doesNotContain("take-metric");
         late.put("action", "save");
         late.put("matter.metric", "killed");
