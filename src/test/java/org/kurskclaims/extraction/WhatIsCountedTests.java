@@ -77,6 +77,7 @@ class WhatIsCountedTests {
             North Korea has suffered 5,000 casualties. This marks nearly half of those sent. | casualties | 50
             About 3,000 of the corps died, or a third of the men. The NIS put the figure at 2,000. | casualties | 2000
             More than 4,300 people are staying in 60 temporary accommodation centres. | displaced | 4300
+            More than 4,300 people are staying in 60 temporary accommodation centres, 26 of which are in Kursk. | displaced | 4300
             North Korean casualties in Kursk top 3,100: Seoul | casualties | 3100
             Strikes cut the road to the base of a 10,000-strong Ukrainian force. | troop-strength | 10000
             Russia lost 113 military transport vehicles, Kyiv said. | equipment | 113

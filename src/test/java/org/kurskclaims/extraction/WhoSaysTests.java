@@ -91,6 +91,7 @@ class WhoSaysTests {
             Syrskyi wrote in a social media post. "We hold 74 communities." | Oleksandr Syrskyi
             Some 300 North Koreans died, according to estimates by British intelligence. | British intelligence
             British intel: North Korea suffers 6,000 casualties | British intel
+            Zelenskyy posted a video of Syrskyi delivering a report. "We control 1,000 square kilometres," he said. | Oleksandr Syrskyi
             Russia has lost 300 men, he said. Syrskyi was speaking in Kyiv. | Oleksandr Syrskyi
             South Korea's spy agency said 1,100 died. The agency said 300 were captured. | South Korea's spy agency
             """)

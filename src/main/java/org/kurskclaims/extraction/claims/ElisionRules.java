@@ -35,6 +35,9 @@ final class ElisionRules {
         if (population || BareNumber.labels(reading.sentence(), quantity)) {
             return null;
         }
+        if (isOfWhatWasNotCounted(reading, quantity)) {
+            return null;
+        }
         Match<Noun> first = NounFirst.of(reading.sentence(), quantity);
         if (first != null) {
             boolean equipment = first.value().counted() == CountedClass.EQUIPMENT;
@@ -117,6 +120,24 @@ final class ElisionRules {
     private static boolean isFound(SentenceReading reading, QuantityMention quantity) {
         for (int i = quantity.to(); i < quantity.to() + FARTHEST_PREDICATE; i++) {
             if (Vocabulary.get().isIn("found-again", reading.sentence().lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "in 60 centres, 26 of which are in Kursk": parts of things whose number is no claim. */
+    private static boolean isOfWhatWasNotCounted(SentenceReading reading, QuantityMention quantity) {
+        Sentence sentence = reading.sentence();
+        int comma = quantity.from() - 1;
+        boolean parts = sentence.is(comma, ",")
+                && sentence.is(quantity.number().to(), "of")
+                && sentence.is(quantity.number().to() + 1, "which");
+        for (int i = comma - 1; parts && i > comma - FARTHEST_PREDICATE && i >= 0; i--) {
+            if (reading.quantityAt(i) != null) {
+                return false;
+            }
+            if (sentence.at(i).isDigits()) {
                 return true;
             }
         }

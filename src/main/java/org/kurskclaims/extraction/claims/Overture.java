@@ -15,7 +15,28 @@ final class Overture {
 
     private static final int LONGEST = 40;
 
+    private static final int FARTHEST_FILM = 3;
+
     private Overture() {}
+
+    /** Whom a film shows in a sentence without a figure: "posted a video of Syrskyi delivering a report"; null if none. */
+    static @Nullable ActorMention shown(SentenceReading reading) {
+        if (!reading.quantities().isEmpty()) {
+            return null;
+        }
+        Sentence sentence = reading.sentence();
+        for (ActorMention actor : reading.actors()) {
+            boolean person = actor.kind() == ActorKind.PERSON && !actor.pointsBack();
+            int of = actor.from() - 1;
+            boolean filmed = person && (sentence.is(of, "of") || sentence.is(of, "from") || sentence.is(of, "showing"));
+            for (int i = of - 1; filmed && i >= of - FARTHEST_FILM; i--) {
+                if (Vocabulary.get().isIn("films", sentence.lower(i))) {
+                    return actor;
+                }
+            }
+        }
+        return null;
+    }
 
     /** Who is announced; null where nobody is. */
     static @Nullable ActorMention speaker(SentenceReading reading) {

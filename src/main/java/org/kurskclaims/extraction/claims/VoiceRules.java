@@ -43,6 +43,11 @@ final class VoiceRules {
         while (mentioned < reading.actors().size()) {
             mention(reading, mentioned++);
         }
+        ActorMention shown = Overture.shown(reading);
+        KnownSpeaker filmed = shown == null ? null : memory.resolve(shown);
+        if (filmed != null) {
+            memory.speaks(filmed);
+        }
         SpokenOn occasion = SpokenOn.in(reading, state.published());
         KnownSpeaker speaker = occasion == null ? null : memory.resolve(occasion.speaker());
         if (occasion != null && speaker != null) {
