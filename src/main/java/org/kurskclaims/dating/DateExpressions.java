@@ -32,6 +32,14 @@ final class DateExpressions {
                             DateReadings.number(m, "number"),
                             DateReadings.number(m, "day")))),
             complete(
+                    "ISO date with slashes",
+                    DateTrigger.DIGITS,
+                    "\\b(?<year>\\d{4})/(?<number>\\d{2})/(?<day>\\d{2})\\b",
+                    (m, r) -> DateSpan.day(LocalDate.of(
+                            DateReadings.number(m, "year"),
+                            DateReadings.number(m, "number"),
+                            DateReadings.number(m, "day")))),
+            complete(
                     "American figures",
                     DateTrigger.DIGITS,
                     "\\b(?<number>\\d{2})/(?<day>\\d{2})/(?<year>\\d{4})\\b",

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kurskclaims.dating.FuzzyDate;
 
 /** When something was said and as of when it was true, in texts of Wednesday, 15 January 2025. */
@@ -70,6 +71,25 @@ class WhenTests {
     void anEarlierOccasionLooksBackAndDatesNothingBeforeIt() {
         String text = "Budanov said Russia had lost 3,000 men. In November, Budanov said 700 men had been captured.";
         assertThat(edtf(Read.all(text).get(0).stated())).isEqualTo("unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MOSCOW, January 14 - Volga News. Ukraine has lost 300 soldiers, the ministry said.",
+                "Kyiv, 14 January. Russia has lost 300 soldiers, Syrskyi said.",
+                "Seoul, Jan. 14 — North Korea has lost 300 soldiers, the NIS said.",
+                "SEOUL, Jan. 14 (Agency) -- North Korea has lost 300 soldiers, the NIS said.",
+            })
+    void aDatelineDatesTheStatementsUnderIt(String text) {
+        assertThat(edtf(Read.only(text).stated())).isEqualTo("2025-01-14");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jan 15, 2025 – 10:30 AM EST", "2025/01/15 10:33", "Updated 15 January 2025"})
+    void aPrintedDayOfPublicationDatesTheStatementsUnderIt(String line) {
+        CandidateClaim claim = Read.only("The front holds\n" + line + "\nRussia has lost 300 soldiers, Syrskyi said.");
+        assertThat(edtf(claim.stated())).isEqualTo("2025-01-15");
     }
 
     private static String edtf(@Nullable FuzzyDate date) {

@@ -15,9 +15,15 @@ final class Dateline {
 
     private static final int TOP = 8;
     private static final int LONGEST = 120;
+    private static final int LONGEST_LABEL = 50;
     private static final Pattern FORM = Pattern.compile(
             "[\\p{Lu}][\\p{L}/ .-]{2,40},? (?<date>\\p{Lu}[a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}[a-z]{2,8})"
                     + "(?:, \\d{4})?[., ]{0,3}[(/](?:[\\p{L} .-]{2,24})[)/]");
+
+    /** "Seoul, Jan. 15 —", "MOSCOW, January 15 - RIA Novosti.", "Kyiv, 15 January." */
+    private static final Pattern SHORT = Pattern.compile(
+            "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}, "
+                    + "(?<date>\\p{Lu}[a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}[a-z]{2,8})(?:, \\d{4})?(?:\\.| ?[-–—]) ");
 
     private static final Pattern CITY =
             Pattern.compile("(?<city>MOSCOW|KYIV|KIEV|SEOUL|WASHINGTON|Moscow|Kyiv|Kiev|Seoul|Washington)"
@@ -57,7 +63,8 @@ final class Dateline {
                 return null;
             }
             String line = text.substring(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST));
-            boolean heading = paragraph.kind() != ParagraphKind.PROSE && !line.contains("edited");
+            boolean label = paragraph.label() != null && line.length() <= LONGEST_LABEL; // "Jan 15, 2025 – 10:30 AM"
+            boolean heading = (label || paragraph.kind() != ParagraphKind.PROSE) && !line.contains("edited");
             boolean day = heading
                     && RelativeDates.find(line, published).stream()
                             .anyMatch(found -> found.date().equals(published));
@@ -74,8 +81,9 @@ final class Dateline {
             if (lines++ >= TOP) {
                 return null;
             }
-            Matcher form = FORM.matcher(
-                    text.substring(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST)));
+            String line = text.substring(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + LONGEST));
+            Matcher agency = FORM.matcher(line);
+            Matcher form = agency.lookingAt() ? agency : SHORT.matcher(line);
             if (form.lookingAt()) {
                 return RelativeDates.find(form.group("date"), published).stream()
                         .map(found -> found.date())
