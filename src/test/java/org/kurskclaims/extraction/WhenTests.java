@@ -51,6 +51,7 @@ class WhenTests {
             Russia lost 300 men in Kursk, Kirby said. He was speaking to reporters on Monday. | 2025-01-13
             Russia lost 300 men in Kursk, according to Zelenskyy. Speaking in Lviv on Tuesday, he asked for more shells. | 2025-01-14
             Russia lost 300 men, Syrskyi reported. Zelenskyy arrived in Davos. Syrskyi made the remarks on Tuesday. | 2025-01-14
+            Russia lost 300 men in Kursk, Kirby said. The announcement came on Monday. | 2025-01-13
             Russia had lost 300 men, Kirby told reporters. "It is a hopeless assault," Kirby said on Friday. | 2025-01-10
             """)
     void theDayOfTheStatementMayFollowLater(String text, String stated) {

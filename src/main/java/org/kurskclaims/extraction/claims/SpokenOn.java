@@ -11,18 +11,21 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
  * A sentence that only tells when somebody said what stands around it: "Kirby was speaking to reporters on Friday.",
  * "Zelensky made the comments on Monday.", "Speaking in Lviv on Tuesday, he asked for more shells.", "Speaking in Lviv on Tuesday, he asked for more shells."
  *
- * @param speaker who spoke
+ * @param speaker who spoke; null for whoever spoke last
  */
-record SpokenOn(ActorMention speaker, FuzzyDate day) {
+record SpokenOn(@Nullable ActorMention speaker, FuzzyDate day) {
 
     private static final int LONGEST = 14;
 
     /** @return null where the sentence tells no such thing */
     static @Nullable SpokenOn in(SentenceReading reading, @Nullable FuzzyDate published) {
-        if (!reading.sayings().isEmpty() || reading.actors().isEmpty()) {
+        if (!reading.sayings().isEmpty()) {
             return null;
         }
         Sentence sentence = reading.sentence();
+        if (isAboutTheStatement(sentence)) {
+            return on(reading, published, null, 2, Math.min(sentence.size(), LONGEST));
+        }
         boolean before = Vocabulary.get().isIn("speaking", sentence.lower(0));
         ActorMention subject = reading.actors().stream()
                 .filter(actor -> !before || sentence.is(actor.from() - 1, ","))
@@ -34,11 +37,28 @@ record SpokenOn(ActorMention speaker, FuzzyDate day) {
         }
         int from = before ? 0 : subject.to();
         int to = before ? subject.from() : Math.min(sentence.size(), subject.to() + LONGEST);
+        return on(reading, published, subject, from, to);
+    }
+
+    private static @Nullable SpokenOn on(
+            SentenceReading reading, @Nullable FuzzyDate published, @Nullable ActorMention speaker, int from, int to) {
         return reading.dates(published).between(from, to).stream()
                 .filter(date -> date.role() == DatedWords.Role.ON && date.date().isOneDay())
-                .map(date -> new SpokenOn(subject, date.date()))
+                .map(date -> new SpokenOn(speaker, date.date()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "The announcement came on Tuesday", "His remarks were made on Monday": of whoever spoke last. */
+    private static boolean isAboutTheStatement(Sentence sentence) {
+        boolean statement = Vocabulary.get().isIn("determiners", sentence.lower(0))
+                && (Vocabulary.get().isIn("occasions", sentence.lower(1))
+                        || Vocabulary.get().isIn("figure-nouns", sentence.lower(1)));
+        return statement
+                && switch (sentence.lower(2)) {
+                    case "came", "comes", "was", "were", "followed" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean speaks(Sentence sentence, int at) {

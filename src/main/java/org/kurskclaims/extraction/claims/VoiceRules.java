@@ -49,7 +49,8 @@ final class VoiceRules {
             memory.speaks(filmed);
         }
         SpokenOn occasion = SpokenOn.in(reading, state.published());
-        KnownSpeaker speaker = occasion == null ? null : memory.resolve(occasion.speaker());
+        ActorMention spoke = occasion == null ? null : occasion.speaker();
+        KnownSpeaker speaker = spoke == null ? memory.lastSpeaker() : memory.resolve(spoke);
         if (occasion != null && speaker != null) {
             state.days().spoke(speaker, occasion.day(), reading.sentence());
         }
