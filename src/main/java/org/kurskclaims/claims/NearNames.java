@@ -39,8 +39,7 @@ public class NearNames {
     private static final String METRICS = """
             select label, label from metric union all
             select a.word::text, m.label from metric_alias a join metric m on m.slug = a.slug""";
-    private static final String OUTLETS =
-            "select name::text, name::text from outlet where name <> cast(:typed as citext)";
+    private static final String OUTLETS = "select name::text, name::text from outlet";
 
     private final JdbcClient jdbc;
 
@@ -59,11 +58,15 @@ public class NearNames {
 
     /** Outlets whose name is not it but resembles it; none where an outlet has just this name. */
     public List<String> outlets(String typed) {
-        boolean isKnown = jdbc.sql("select exists (select 1 from outlet where name = cast(:typed as citext))")
-                .param("typed", typed.strip())
+        return isOutlet(typed) ? List.of() : near(OUTLETS, typed, "0.6");
+    }
+
+    /** Whether an outlet is called so, whatever the case. */
+    public boolean isOutlet(String name) {
+        return jdbc.sql("select exists (select 1 from outlet where name = cast(:name as citext))")
+                .param("name", name.strip())
                 .query(Boolean.class)
                 .single();
-        return isKnown ? List.of() : near(OUTLETS, typed, "0.6");
     }
 
     private List<String> near(String known, String typed, String similarity) {

@@ -50,6 +50,11 @@ record BatchForm(
         this.forms = forms == null ? Map.of() : Map.copyOf(forms);
     }
 
+    /** The same of another outlet. */
+    BatchForm of(String otherOutlet) {
+        return new BatchForm(capture, otherOutlet, language, form, languages, forms);
+    }
+
     /** Message keys by field; a document's own field by its name as in the page. */
     Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import org.kurskclaims.articles.ArticleForm;
+import org.kurskclaims.articles.Articles;
 import org.kurskclaims.imports.ImportJobs;
 import org.kurskclaims.imports.ImportReport;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,14 @@ class BringInPage {
 
     private final WaitingCaptures waiting;
     private final ImportJobs jobs;
+    private final Articles articles;
+    private final OutletHints outlets;
 
-    BringInPage(WaitingCaptures waiting, ImportJobs jobs) {
+    BringInPage(WaitingCaptures waiting, ImportJobs jobs, Articles articles, OutletHints outlets) {
         this.waiting = waiting;
         this.jobs = jobs;
+        this.articles = articles;
+        this.outlets = outlets;
     }
 
     String show(Model model, Principal who) {
@@ -35,6 +40,8 @@ class BringInPage {
         model.addAttribute("batch", batch);
         model.addAttribute("problems", problems);
         model.addAttribute("forms", ArticleForm.values());
+        model.addAttribute("outlets", articles.outlets());
+        outlets.show(batch.outlet(), model);
         return "desk/bring-in";
     }
 }

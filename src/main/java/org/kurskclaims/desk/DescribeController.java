@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Describes a captured document, shows what is known like it, and imports it. */
@@ -41,14 +42,21 @@ class DescribeController {
     private final Importer importer;
     private final Articles articles;
     private final Resemblances resemblances;
+    private final OutletHints outlets;
     private final ActivityLog log;
 
     DescribeController(
-            WaitingCaptures waiting, Importer importer, Articles articles, Resemblances resemblances, ActivityLog log) {
+            WaitingCaptures waiting,
+            Importer importer,
+            Articles articles,
+            Resemblances resemblances,
+            OutletHints outlets,
+            ActivityLog log) {
         this.waiting = waiting;
         this.importer = importer;
         this.articles = articles;
         this.resemblances = resemblances;
+        this.outlets = outlets;
         this.log = log;
     }
 
@@ -62,10 +70,18 @@ class DescribeController {
         return page(capture, Description.of(capture), Map.of(), model);
     }
 
+    /**
+     * Brings the document in.
+     *
+     * @param outletSeen the outlet's name beside which stood that known ones are called nearly so
+     * @param outletTaken one of those, to stand in the form instead
+     */
     @PostMapping
     String bringIn(
             @PathVariable UUID id,
             @ModelAttribute("form") Description form,
+            @RequestParam(defaultValue = "") String outletSeen,
+            @RequestParam(defaultValue = "") String outletTaken,
             Model model,
             Principal who,
             RedirectAttributes flash) {
@@ -74,9 +90,15 @@ class DescribeController {
             return review(before.get());
         }
         WaitingCapture capture = capture(id, who);
+        if (!outletTaken.isEmpty()) {
+            return outlets.isKnown(outletTaken)
+                    ? page(capture, form.of(outletTaken), Map.of(), model)
+                    : page(capture, form, OutletHints.NO_OUTLET, model);
+        }
         Map<String, String> problems = new LinkedHashMap<>();
         Optional<ArticleDetails> details = form.details(problems);
-        if (details.isEmpty()) {
+        outlets.check(form.outlet(), outletSeen, problems);
+        if (details.isEmpty() || !problems.isEmpty()) {
             return page(capture, form, problems, model);
         }
         byte[] text = capture.text().getBytes(StandardCharsets.UTF_8);
@@ -135,6 +157,7 @@ class DescribeController {
         model.addAttribute("known", resemblances.of(capture.text()));
         model.addAttribute("forms", ArticleForm.values());
         model.addAttribute("outlets", articles.outlets());
+        outlets.show(form.outlet(), model);
         return "desk/describe";
     }
 
@@ -159,6 +182,10 @@ class DescribeController {
                     "en",
                     "article",
                     capture.address());
+        }
+
+        Description of(String otherOutlet) {
+            return new Description(headline, otherOutlet, byline, published, reason, language, form, address);
         }
 
         Optional<FuzzyDate> date() {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -29,19 +30,41 @@ class ImportController {
     private final ImportJobs jobs;
     private final Batches batches;
     private final BringInPage page;
+    private final OutletHints outlets;
 
-    ImportController(ImportJobs jobs, Batches batches, BringInPage page) {
+    ImportController(ImportJobs jobs, Batches batches, BringInPage page, OutletHints outlets) {
         this.jobs = jobs;
         this.batches = batches;
         this.page = page;
+        this.outlets = outlets;
     }
 
+    /**
+     * Brings in the documents that are ticked.
+     *
+     * @param outletSeen the outlet's name beside which stood that known ones are called nearly so
+     * @param outletTaken one of those, to stand in the form instead
+     */
     @PostMapping
-    String start(@ModelAttribute("batch") BatchForm form, BindingResult binding, Principal who, Model model) {
+    String start(
+            @ModelAttribute("batch") BatchForm form,
+            BindingResult binding,
+            @RequestParam(defaultValue = "") String outletSeen,
+            @RequestParam(defaultValue = "") String outletTaken,
+            Principal who,
+            Model model) {
+        if (!outletTaken.isEmpty()) {
+            return outlets.isKnown(outletTaken)
+                    ? page.again(form.of(outletTaken), Map.of(), model, who)
+                    : page.again(form, OutletHints.NO_OUTLET, model, who);
+        }
         Map<String, String> problems = form.problems();
+        outlets.check(form.outlet(), outletSeen, problems);
         Optional<Long> run = problems.isEmpty() ? batches.start(form, who.getName()) : Optional.empty();
         if (run.isEmpty()) {
-            problems.putIfAbsent("capture", "import.none");
+            if (!problems.keySet().equals(OutletHints.NO_OUTLET.keySet())) {
+                problems.putIfAbsent("capture", "import.none");
+            }
             return page.again(form, problems, model, who);
         }
         return follow(run.get());

@@ -46,6 +46,11 @@ record QuotedSource(
         this.quote = Typed.text(quote);
     }
 
+    /** The same of another outlet. */
+    QuotedSource of(String otherOutlet) {
+        return new QuotedSource(address, archive, medium, headline, otherOutlet, published, reason, quote);
+    }
+
     Optional<FuzzyDate> date() {
         return published.isEmpty() ? Optional.empty() : TypedDate.read(published, null);
     }

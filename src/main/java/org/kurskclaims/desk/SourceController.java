@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A claim from a source that cannot be kept: a video, a page behind a paywall. What it says is typed in. */
 @Controller
@@ -23,11 +24,13 @@ class SourceController {
 
     private final UnstoredSources sources;
     private final Articles articles;
+    private final OutletHints outlets;
     private final ActivityLog log;
 
-    SourceController(UnstoredSources sources, Articles articles, ActivityLog log) {
+    SourceController(UnstoredSources sources, Articles articles, OutletHints outlets, ActivityLog log) {
         this.sources = sources;
         this.articles = articles;
+        this.outlets = outlets;
         this.log = log;
     }
 
@@ -37,10 +40,26 @@ class SourceController {
                 new QuotedSource(null, null, "video", null, null, null, "Stated by the page", null), Map.of(), model);
     }
 
-    /** Keeps the quote and leads to the claim form, filled by what is read in it. */
+    /**
+     * Keeps the quote and leads to the claim form, filled by what is read in it.
+     *
+     * @param outletSeen the outlet's name beside which stood that known ones are called nearly so
+     * @param outletTaken one of those, to stand in the form instead
+     */
     @PostMapping
-    String keep(@ModelAttribute("form") QuotedSource form, Model model, Principal who) {
+    String keep(
+            @ModelAttribute("form") QuotedSource form,
+            @RequestParam(defaultValue = "") String outletSeen,
+            @RequestParam(defaultValue = "") String outletTaken,
+            Model model,
+            Principal who) {
+        if (!outletTaken.isEmpty()) {
+            return outlets.isKnown(outletTaken)
+                    ? page(form.of(outletTaken), Map.of(), model)
+                    : page(form, OutletHints.NO_OUTLET, model);
+        }
         Map<String, String> problems = form.problems();
+        outlets.check(form.outlet(), outletSeen, problems);
         if (!problems.isEmpty()) {
             return page(form, problems, model);
         }
@@ -62,6 +81,7 @@ class SourceController {
         model.addAttribute("read", form.date().orElse(null));
         model.addAttribute("media", UnstoredSource.MEDIA);
         model.addAttribute("outlets", articles.outlets());
+        outlets.show(form.outlet(), model);
         return "desk/source";
     }
 }

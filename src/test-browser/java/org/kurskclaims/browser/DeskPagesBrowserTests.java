@@ -80,6 +80,24 @@ class DeskPagesBrowserTests extends DeskBrowserTest {
     }
 
     @Test
+    void anOutletThatIsKnownByNearlyThatNameIsTakenByOneKey() {
+        Page page = atTheDesk(Look.DARK_PHONE, "/editor/vocabulary/outlets/new");
+        page.locator("#name").fill("The Kyiv Observer");
+        page.locator("#name").press("Enter");
+        page.waitForURL("**/outlets/the-kyiv-observer");
+        go(page, captured(page));
+        page.locator("#outlet").fill("Kyiv observer.");
+        PlaywrightAssertions.assertThat(page.locator("[data-outlet-hint] button"))
+                .hasText("like “The Kyiv Observer”, which is known");
+        picture(page, "desk-describe-near");
+        assertAccessible(page);
+        page.locator("[data-outlet-hint] button").press("Enter");
+        PlaywrightAssertions.assertThat(page.locator("#outlet")).hasValue("The Kyiv Observer");
+        PlaywrightAssertions.assertThat(page.locator("[data-outlet-hint] button"))
+                .hasCount(0);
+    }
+
+    @Test
     void aUnitIsConvertedBeforeOnesEyesAndSavedByKeys() {
         Page page = atTheDesk(Look.LIGHT_DESK, "/editor/vocabulary/units/new");
         page.locator("#name").fill("Verst");
