@@ -69,6 +69,15 @@ class WhenTests {
     }
 
     @Test
+    void theLineAboveAListDatesItsItems() {
+        String text = "As of January 9, the enemy in the Kursk region lost:\n\n689 tanks;\n\n12 helicopters.\n\n"
+                + "Ukraine's forces hold 40 villages.";
+        assertThat(Read.all(text))
+                .extracting(claim -> edtf(claim.asOf()))
+                .containsExactly("2025-01-09", "2025-01-09", "unknown");
+    }
+
+    @Test
     void anEarlierOccasionLooksBackAndDatesNothingBeforeIt() {
         String text = "Budanov said Russia had lost 3,000 men. In November, Budanov said 700 men had been captured.";
         assertThat(edtf(Read.all(text).get(0).stated())).isEqualTo("unknown");

@@ -128,4 +128,13 @@ class WhoSaysTests {
     void whereNobodyIsNamedNobodyIsGuessed(String text) {
         assertThat(Read.claimant(Read.all(text).get(0))).isEqualTo("nobody");
     }
+
+    @Test
+    void aReportGoesOnAfterSomebodyOfItsSideWasHeard() {
+        String text = "Russia has lost 40,000 men in Kursk.\n\nThis was reported by the General Staff of Ukraine.\n\n"
+                + "Kyrylo Budanov noted that the fighting went on.\n\nRussia also lost 689 tanks.";
+        assertThat(Read.claimant(Read.last(text))).contains("General Staff");
+        assertThat(Read.claimant(Read.last(text.replace("Kyrylo Budanov", "Dmitry Peskov"))))
+                .isEqualTo("nobody");
+    }
 }

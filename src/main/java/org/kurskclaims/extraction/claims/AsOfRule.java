@@ -10,7 +10,10 @@ import org.kurskclaims.extraction.mentions.QuantityMention.Measure;
 import org.kurskclaims.quantity.Kind;
 import org.kurskclaims.quantity.Modality;
 
-/** When a quantity was true: a date in its clause, a period, "since", or else the day on which it was stated. */
+/**
+ * When a quantity was true: a date in its clause, a period, "since", or else that of the list in which it stands or the day
+ * on which it was stated.
+ */
 final class AsOfRule {
 
     private AsOfRule() {}
@@ -22,6 +25,7 @@ final class AsOfRule {
             Kind kind,
             Modality modality,
             @Nullable FuzzyDate stated,
+            @Nullable FuzzyDate list,
             @Nullable FuzzyDate published) {
         int to = quantity.is(Measure.SHARE) ? Math.min(clause.to(), quantity.from()) : clause.to();
         List<DatedWords> dates = reading.dates(published).between(clause.from(), to);
@@ -49,6 +53,9 @@ final class AsOfRule {
                     }
                 }
             }
+        }
+        if (list != null) {
+            return list;
         }
         boolean present = modality == Modality.ASSERTED && (kind == Kind.STOCK || kind == Kind.CUMULATIVE);
         return present ? said : null;

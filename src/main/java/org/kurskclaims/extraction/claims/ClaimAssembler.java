@@ -54,7 +54,14 @@ final class ClaimAssembler {
                 kind.per(),
                 BaseRule.read(reading.sentence(), mention, metric));
         FuzzyDate asOf = AsOfRule.read(
-                reading, mention, clause, kind.kind(), modality.modality(), voice.stated(), state.published());
+                reading,
+                mention,
+                clause,
+                kind.kind(),
+                modality.modality(),
+                voice.stated(),
+                state.listDate(),
+                state.published());
         Noun noun = metric.noun();
         VerbMention verb = metric.verb();
         List<Reading> readings = new ArrayList<>();

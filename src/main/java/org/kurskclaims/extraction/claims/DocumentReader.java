@@ -179,7 +179,10 @@ public final class DocumentReader {
             return;
         }
         List<Voice> voices = voiceRules.voices(reading, index);
-        lossList &= LossList.goesOn(reading);
+        if (!LossList.goesOn(reading)) {
+            lossList = false;
+            state.listDate(null);
+        }
         for (QuantityMention quantity : reading.quantities()) {
             MetricReading metric =
                     MetricRules.read(reading, quantity, figures.of(reading, quantity), state.sentenceNumber());
@@ -203,6 +206,10 @@ public final class DocumentReader {
         }
         focus.remember(reading);
         lossList |= LossList.opens(reading);
+        FuzzyDate listed = ListDate.of(reading, state.published());
+        if (listed != null) {
+            state.listDate(listed);
+        }
         HeadingNoun.of(reading).ifPresent(noun -> state.leanOn(noun.at(state.sentenceNumber())));
         Sentence sentence = reading.sentence();
         rememberPlace(sentence);

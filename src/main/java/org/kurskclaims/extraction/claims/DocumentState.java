@@ -2,6 +2,7 @@ package org.kurskclaims.extraction.claims;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.dating.FuzzyDate;
 import org.kurskclaims.extraction.mentions.QuantityMention;
@@ -25,6 +26,7 @@ final class DocumentState {
     private @Nullable String allegiance;
     private @Nullable String reportedFrom;
     private @Nullable FuzzyDate section;
+    private @Nullable FuzzyDate listDate;
     private @Nullable Voice lastVoice;
     private @Nullable Voice announcer;
     private @Nullable Voice reporter;
@@ -115,6 +117,16 @@ final class DocumentState {
     @Nullable
     FuzzyDate published() {
         return section != null ? section : published;
+    }
+
+    /** When the items of the list that is read were true; null outside of one that is dated. */
+    @Nullable
+    FuzzyDate listDate() {
+        return listDate;
+    }
+
+    void listDate(@Nullable FuzzyDate day) {
+        listDate = day;
     }
 
     void section(@Nullable FuzzyDate day) {
@@ -228,14 +240,18 @@ final class DocumentState {
         announcer = voice;
     }
 
-    /** Whose report the whole text passes on ("This was reported by the General Staff."), as long as nobody else speaks. */
+    /**
+     * Whose report the whole text passes on ("This was reported by the General Staff."), as long as nobody else speaks;
+     * somebody of the same side for a paragraph only.
+     */
     @Nullable
     Voice reporter() {
         Voice last = lastVoice;
         boolean other = reporter != null
                 && last != null
                 && last.speaker() != null
-                && !last.speaker().equals(reporter.speaker());
+                && !last.speaker().equals(reporter.speaker())
+                && (lastSaid >= paragraphStart || !Objects.equals(last.side(), reporter.side()));
         return other ? null : reporter;
     }
 
