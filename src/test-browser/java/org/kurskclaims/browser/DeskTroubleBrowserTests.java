@@ -160,7 +160,7 @@ class DeskTroubleBrowserTests extends DeskBrowserTest {
         page.keyboard().press("p");
         page.keyboard().press("Enter");
         page.waitForURL("**/editor/claims/new?**");
-        page.locator("#matter\\.metric").selectOption("other");
+        page.locator("#matter\\.metric").fill("other");
         page.keyboard().press("Control+Enter");
         page.waitForURL("**/editor/queue?article=*");
         assertThat(page.locator(".rc.current")).containsText("717");

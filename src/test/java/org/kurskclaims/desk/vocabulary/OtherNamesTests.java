@@ -6,13 +6,20 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kurskclaims.claims.By;
 import org.kurskclaims.claims.ClaimFilter;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
@@ -139,6 +146,22 @@ class OtherNamesTests {
             many.append('V').append(i).append(tag).append('\n');
         }
         assertThat(post(PLACES + "/new", place(many.toString()))).bodyText().contains("At most 400");
+    }
+
+    @Test
+    void twoWhoNameTheSameNewPlaceAtOnceGetTheSameOne() throws Exception {
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            Callable<String> make = () -> places.named(name, "kursk-oblast", new By("erika", "With a claim"));
+            Set<String> made = new HashSet<>();
+            for (Future<String> one : both.invokeAll(List.of(make, make))) {
+                made.add(one.get());
+            }
+            assertThat(made).containsExactly(slug);
+        } finally {
+            both.shutdown();
+        }
+        assertThat(history.revisions(VocabularyKind.PLACE, slug)).hasSize(1);
     }
 
     @Test
