@@ -41,8 +41,8 @@ function meet() {
   const place = document.getElementById('speakers-note');
   if (place.innerHTML !== words) place.innerHTML = words;
   place.querySelectorAll('.new-speaker').forEach(speaker => {
-    suggest(speaker.dataset.field, speaker.dataset.side);
-    if (speaker.dataset.field === 'speaker.side') suggest('speaker.kind', speaker.dataset.kind);
+    suggest(speaker.dataset.field, speaker.dataset.side ?? '');
+    if (speaker.dataset.field === 'speaker.side') suggest('speaker.kind', speaker.dataset.kind ?? '');
   });
 }
 

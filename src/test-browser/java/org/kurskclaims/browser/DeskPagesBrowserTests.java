@@ -109,6 +109,17 @@ class DeskPagesBrowserTests extends DeskBrowserTest {
         page.waitForURL("**/units/verst");
     }
 
+    @Test
+    void aNewSpeakersSideIsSuggestedAndTheSortLeftToTheNameWhereItTellsNone() {
+        Page page = atTheDesk(Look.LIGHT_DESK, "/editor/queue");
+        go(page, "/editor/claims/new?article=" + value(page, ".rc[data-state] input[name=article]"));
+        page.locator("#speaker\\.claimant").fill("Governor of Sumy");
+        page.locator("#speaker\\.claimant").press("Tab");
+        PlaywrightAssertions.assertThat(page.locator("#speaker\\.side")).hasValue("ukraine");
+        PlaywrightAssertions.assertThat(page.locator("#speaker\\.kind option:checked"))
+                .hasText("as the name tells");
+    }
+
     private Map<String, String> pages(Page page) {
         String article = value(page, ".rc[data-state] input[name=article]");
         String claim = String.valueOf(page.locator(".rc").first().getAttribute("data-claim"));
