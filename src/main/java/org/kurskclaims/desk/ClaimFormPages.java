@@ -112,7 +112,8 @@ class ClaimFormPages {
         Snapshot snapshot = snapshot(article.id());
         List<NewSpeaker> unknown = speakers.in(form, article);
         KnownWords known = check.known();
-        model.addAttribute("form", speakers.suggested(matters.byName(form, known), unknown));
+        ClaimForm named = matters.byName(form, known);
+        model.addAttribute("form", speakers.suggested(named, unknown));
         model.addAttribute("claim", claim);
         model.addAttribute("article", article);
         model.addAttribute("snapshot", snapshot);
@@ -120,7 +121,7 @@ class ClaimFormPages {
         model.addAttribute(
                 "preview",
                 previews.of(checked, article, snapshot, claim == null ? null : claim.id())
-                        .with(unknown, matters.hints(form, known)));
+                        .with(unknown, matters.hints(named, known)));
         model.addAttribute("fourEyes", entries.requiresFourEyes());
         model.addAttribute("sprite", Timelines.sprite());
         choices(model);

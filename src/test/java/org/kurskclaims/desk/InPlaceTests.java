@@ -100,6 +100,11 @@ class InPlaceTests {
                 .bodyText()
                 .contains("<span class=\"read\">Captured: Soldiers taken prisoner.</span>")
                 .contains("<span class=\"read\">Kursk region</span>");
+        assertThat(mvc.get().uri("/editor/claims/" + article.claims().get(0) + "/edit"))
+                .as("not where the name stands in the field already")
+                .bodyText()
+                .contains("name=\"matter.place\" value=\"Kursk region\"")
+                .doesNotContain("<span class=\"read\">Kursk region</span>");
     }
 
     @Test
