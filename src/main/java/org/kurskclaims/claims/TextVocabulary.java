@@ -67,9 +67,12 @@ public class TextVocabulary {
         return reference.places();
     }
 
-    /** A number that is another one after every committed change of a unit or a place, or of an actor by an editor. */
+    /**
+     * A number that is another one after every committed change of a unit or a place, or of an actor by an editor: how many
+     * there were, since changes need not be committed in the order of their numbers.
+     */
     public long edition() {
-        return jdbc.sql("select coalesce(max(id), 0) from vocabulary_revision where kind in ('actor', 'unit', 'place')")
+        return jdbc.sql("select count(*) from vocabulary_revision where kind in ('actor', 'unit', 'place')")
                 .query(Long.class)
                 .single();
     }
