@@ -16,9 +16,12 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
  */
 public class StatementCounter implements BeanPostProcessor {
 
+    /** The session store tidies up by itself every minute, whatever is counted then. */
+    private static final String TIDYING = "spring-session-";
+
     private final List<String> statements = new CopyOnWriteArrayList<>();
 
-    /** The statements that a piece of work prepared, on whatever thread. */
+    /** The statements that a piece of work prepared, on whatever thread of its own. */
     public List<String> during(Runnable work) {
         statements.clear();
         work.run();
@@ -32,7 +35,9 @@ public class StatementCounter implements BeanPostProcessor {
 
     private Object listening(Class<?> type, Object target) {
         InvocationHandler handler = (proxy, method, arguments) -> {
-            if (method.getName().startsWith("prepare") && arguments != null && arguments[0] instanceof String sql) {
+            boolean prepares = method.getName().startsWith("prepare")
+                    && !Thread.currentThread().getName().startsWith(TIDYING);
+            if (prepares && arguments != null && arguments[0] instanceof String sql) {
                 statements.add(sql);
             }
             Object result = call(target, method, arguments);
