@@ -150,7 +150,8 @@ final class ClaimRows {
         return confidence == null ? null : confidence.doubleValue();
     }
 
-    private static Quantity quantity(ResultSet row) throws SQLException {
+    /** The quantity in the columns of a claim. */
+    static Quantity quantity(ResultSet row) throws SQLException {
         return new Quantity(
                 row.getBigDecimal("low"),
                 row.getBigDecimal("best"),

@@ -78,6 +78,15 @@ class WhenTests {
     }
 
     @Test
+    void aListIsOverWhereASentenceHasASourceOfItsOwnOrAnotherEntryBegins() {
+        String list = "As of January 9, the enemy lost:\n\n689 tanks.\n\n";
+        String sentence = "12 Russian helicopters were destroyed, Kyiv said.";
+        String entry = "14 January 2025, 10:20\n\n" + list + "14 January 2025, 11:45\n\n12 helicopters were destroyed.";
+        assertThat(edtf(Read.last(list + sentence).asOf())).isEqualTo("unknown");
+        assertThat(edtf(Read.last(entry).asOf())).isNotEqualTo("2025-01-09");
+    }
+
+    @Test
     void anEarlierOccasionLooksBackAndDatesNothingBeforeIt() {
         String text = "Budanov said Russia had lost 3,000 men. In November, Budanov said 700 men had been captured.";
         assertThat(edtf(Read.all(text).get(0).stated())).isEqualTo("unknown");

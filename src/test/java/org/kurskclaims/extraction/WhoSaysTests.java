@@ -137,4 +137,11 @@ class WhoSaysTests {
         assertThat(Read.claimant(Read.last(text.replace("Kyrylo Budanov", "Dmitry Peskov"))))
                 .isEqualTo("nobody");
     }
+
+    @Test
+    void aDateAboveAnEntryIsNobodysName() {
+        String text =
+                "14 January 2025, 10:20\n\n689 Russian tanks were destroyed.\n\n14 January 2025, 11:45\n\nIt rained.";
+        assertThat(Read.claimant(Read.only(text))).isEqualTo("nobody");
+    }
 }

@@ -29,18 +29,17 @@ final class AsOfRule {
             @Nullable FuzzyDate published) {
         int to = quantity.is(Measure.SHARE) ? Math.min(clause.to(), quantity.from()) : clause.to();
         List<DatedWords> dates = reading.dates(published).between(clause.from(), to);
-        FuzzyDate said = stated != null ? stated : null;
         for (DatedWords found : dates) {
             switch (found.role()) {
                 case SINCE -> {
-                    FuzzyDate until = said != null ? said : published;
+                    FuzzyDate until = stated != null ? stated : published;
                     return since(found.date(), until);
                 }
                 case AS_OF, DURING -> {
                     return found.date();
                 }
                 case ON -> {
-                    if (!found.date().equals(said)) {
+                    if (!found.date().equals(stated)) {
                         return found.date();
                     }
                 }
@@ -58,7 +57,7 @@ final class AsOfRule {
             return list;
         }
         boolean present = modality == Modality.ASSERTED && (kind == Kind.STOCK || kind == Kind.CUMULATIVE);
-        return present ? said : null;
+        return present ? stated : null;
     }
 
     /** Whether the clause says when, or in which period, it happened, rather than since or by when: "lost 400 men on Sunday". */

@@ -43,7 +43,7 @@ final class ClaimAssembler {
                 mention,
                 metric,
                 clause,
-                state.recentInSentence(),
+                state.figures().recentInSentence(),
                 AsOfRule.isWithin(reading, clause, voice.stated(), state.published()));
         String aspect = AspectRule.read(reading, mention, metric, clause);
         PlaceRule.Found place = PlaceRule.read(reading, mention, aspect, state.place());

@@ -101,12 +101,12 @@ public final class DocumentReader {
         }
         if (paragraph.kind() == ParagraphKind.POST) {
             poster = PostRule.read(text, paragraph, postEnd(paragraph), poster, state);
-            state.startTurn(poster);
-            state.nextParagraph();
+            state.floor().startTurn(poster);
+            state.position().nextParagraph();
             return;
         }
         if (paragraph.kind() == ParagraphKind.TURN) {
-            state.startTurn(TurnRule.read(paragraph, state));
+            state.floor().startTurn(TurnRule.read(paragraph, state));
         }
         List<SentenceReading> sentences = new ArrayList<>();
         for (Sentence sentence : SentenceSplitter.sentences(text, paragraph, vocabulary)) {
@@ -119,17 +119,17 @@ public final class DocumentReader {
                 state.published(),
                 state.speakers());
         if (paragraph.kind() != ParagraphKind.TURN) {
-            state.nextParagraph();
+            state.position().nextParagraph();
         }
         if (isBackground(paragraph)) {
-            state.reporter(null);
+            state.floor().reporter(null);
         }
         boolean item = paragraph.kind() == ParagraphKind.BULLET;
-        announcer = state.isColonOpen() ? state.lastVoice() : item ? announcer : null;
-        state.announce(announcer);
+        announcer = state.floor().isColonOpen() ? state.floor().lastVoice() : item ? announcer : null;
+        state.floor().announce(announcer);
         VoiceRules voiceRules = new VoiceRules(state, whole);
         for (int i = 0; i < sentences.size(); i++) {
-            state.nextSentence();
+            state.position().nextSentence();
             read(sentences.get(i), voiceRules, i);
         }
     }
@@ -174,13 +174,13 @@ public final class DocumentReader {
             state.section(SectionDate.of(reading.sentence(), state.published()));
             focus.remember(reading);
             lossList = LossList.opens(reading);
-            HeadingNoun.of(reading).ifPresent(noun -> state.leanOn(noun.at(state.sentenceNumber())));
+            HeadingNoun.of(reading).ifPresent(noun -> state.figures().leanOn(noun.at(state.sentenceNumber())));
             rememberPlace(reading.sentence());
             return;
         }
         List<Voice> voices = voiceRules.voices(reading, index);
-        if (!LossList.goesOn(reading)) {
-            lossList = false;
+        lossList &= LossList.goesOn(reading);
+        if (!ListDate.goesOn(reading)) {
             state.listDate(null);
         }
         for (QuantityMention quantity : reading.quantities()) {
@@ -194,14 +194,15 @@ public final class DocumentReader {
                 if (!isHistory(claim)) {
                     claims.add(claim);
                 }
-                state.remember(
-                        new Recent(
-                                metric.metric(),
-                                metric.measure(),
-                                metric.noun(),
-                                subject.subject(),
-                                state.sentenceNumber()),
-                        FigureBefore.number(reading, quantity));
+                state.figures()
+                        .remember(
+                                new Recent(
+                                        metric.metric(),
+                                        metric.measure(),
+                                        metric.noun(),
+                                        subject.subject(),
+                                        state.sentenceNumber()),
+                                FigureBefore.number(reading, quantity));
             }
         }
         focus.remember(reading);
@@ -210,26 +211,26 @@ public final class DocumentReader {
         if (listed != null) {
             state.listDate(listed);
         }
-        HeadingNoun.of(reading).ifPresent(noun -> state.leanOn(noun.at(state.sentenceNumber())));
+        HeadingNoun.of(reading).ifPresent(noun -> state.figures().leanOn(noun.at(state.sentenceNumber())));
         Sentence sentence = reading.sentence();
         rememberPlace(sentence);
         boolean colon = sentence.is(sentence.size() - 1, ":");
         List<Saying> sayings = reading.sayings();
         if (!sayings.isEmpty()) {
             Voice last = voices.get(voices.size() - 1);
-            state.spoke(last, colon);
-            state.goesOn();
-            state.said();
+            state.floor().spoke(last, colon);
+            state.floor().goesOn();
+            state.floor().said();
             if (sayings.get(sayings.size() - 1).scope() == Saying.Scope.SENTENCE_BEFORE
                     && isParty(last)
                     && state.sentenceNumber() <= LAST_OF_LEAD) {
-                state.reporter(last);
+                state.floor().reporter(last);
             }
         } else if (!sentence.startsQuoted()) {
-            if (state.hasJustSpoken() && Continuation.of(sentence)) {
-                state.goesOn();
+            if (state.floor().hasJustSpoken() && Continuation.of(sentence)) {
+                state.floor().goesOn();
             }
-            state.spoke(state.lastVoice(), false);
+            state.floor().spoke(state.floor().lastVoice(), false);
         }
     }
 

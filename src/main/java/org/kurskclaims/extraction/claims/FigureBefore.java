@@ -17,17 +17,17 @@ final class FigureBefore {
     Recent of(SentenceReading reading, QuantityMention quantity) {
         boolean definite = reading.sentence().is(quantity.from() - 1, "the")
                 || reading.sentence().is(quantity.from() - 1, "that");
-        Recent same = definite && quantity.isElided() ? state.figure(number(reading, quantity)) : null;
+        Recent same = definite && quantity.isElided() ? state.figures().figure(number(reading, quantity)) : null;
         if (same != null) {
-            state.leanOn(same.at(state.sentenceNumber()));
+            state.figures().leanOn(same.at(state.sentenceNumber()));
         }
-        Recent recent = state.recent();
-        Recent people = state.people();
+        Recent recent = state.figures().recent();
+        Recent people = state.figures().people();
         boolean leansOnPeople = quantity.backward()
                 && people != null
                 && (recent == null || recent.noun() == null || people.sentence() > recent.sentence());
         if (leansOnPeople && people != null) {
-            state.leanOn(people);
+            state.figures().leanOn(people);
             return people;
         }
         return recent;

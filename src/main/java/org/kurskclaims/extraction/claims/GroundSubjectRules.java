@@ -51,7 +51,7 @@ final class GroundSubjectRules {
 
     /** "1,100 square kilometres, or 86 % of the area", "64 %, amounting to 800 square kilometres": the same ground again. */
     private @Nullable Found sameGround(Sentence sentence, QuantityMention quantity, MetricReading metric) {
-        Recent recent = state.recent();
+        Recent recent = state.figures().recent();
         boolean before = recent != null
                 && recent.sentence() == state.sentenceNumber()
                 && Metrics.isTerritory(recent.metric())
@@ -122,7 +122,7 @@ final class GroundSubjectRules {
         if (left != null && party != null) {
             return new Found(party, "nearest party", reading.sentence().words(left.from(), left.to()));
         }
-        Recent recent = state.recent();
+        Recent recent = state.figures().recent();
         boolean near = recent != null
                 && Metrics.isTerritory(recent.metric())
                 && state.sentenceNumber() - recent.sentence() <= 1;

@@ -24,4 +24,9 @@ final class ListDate {
                 .findFirst()
                 .orElse(null);
     }
+
+    /** Whether a line can be an item of the list; a sentence with a source of its own is none. */
+    static boolean goesOn(SentenceReading reading) {
+        return LossList.goesOn(reading) && reading.sayings().isEmpty();
+    }
 }

@@ -22,7 +22,7 @@ final class PartyInFocus {
         for (ActorMention actor : reading.actors()) {
             String side = PartyLinks.belligerent(actor.side());
             if (side != null && Vocabulary.get().isIn("soldiers", actor.head())) {
-                state.people(side);
+                state.figures().people(side);
             }
         }
         PartyMention leader = null;
@@ -65,7 +65,7 @@ final class PartyInFocus {
     }
 
     private PartyMention enemy(PartyMention mention) {
-        Voice last = state.lastVoice();
+        Voice last = state.floor().lastVoice();
         String party = new PartyLinks(state).resolved(mention, last == null ? Voice.NARRATION : last);
         return party == null
                 ? mention

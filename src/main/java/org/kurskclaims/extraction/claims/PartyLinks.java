@@ -37,7 +37,7 @@ final class PartyLinks {
     /** Whom a text that has not said who speaks calls "the enemy": whoever fights its country, or its last speaker. */
     private String enemyOfText() {
         String home = opposite(belligerent(state.home()));
-        Voice last = state.lastVoice();
+        Voice last = state.floor().lastVoice();
         String spoken = last == null ? null : opposite(belligerent(last.side()));
         return home != null ? home : spoken != null ? spoken : RUSSIA;
     }
@@ -51,14 +51,14 @@ final class PartyLinks {
             return side;
         }
         String issuing = issuer == null ? null : belligerent(issuer.side());
-        boolean own = voice.speaker() == null || voice.equals(state.turn()) || voice.equals(issuer);
+        boolean own = voice.speaker() == null || voice.equals(state.floor().turn()) || voice.equals(issuer);
         return issuing != null || !own ? issuing : state.allegiance();
     }
 
     /** Whom a party fights: of Ukraine's two enemies the one of whom the text just spoke. */
     @Nullable
     String victimsOf(@Nullable String party) {
-        Recent recent = state.recent();
+        Recent recent = state.figures().recent();
         boolean korean = UKRAINE.equals(party)
                 && recent != null
                 && NORTH_KOREA.equals(recent.subject())
@@ -71,7 +71,7 @@ final class PartyLinks {
     }
 
     private boolean isInParagraph(int sentence) {
-        return sentence >= state.paragraphStart();
+        return sentence >= state.position().paragraphStart();
     }
 
     /** The party that is a verb's grammatical subject: the nearest before it that does not only tell a place. */

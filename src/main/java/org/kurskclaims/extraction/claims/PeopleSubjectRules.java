@@ -57,7 +57,7 @@ final class PeopleSubjectRules {
         if (agent != null && !(leansBack && agent.rule().equals(SubjectByVerb.BY_SPEAKER))) {
             return agent;
         }
-        Recent recent = state.recent();
+        Recent recent = state.figures().recent();
         if (leansBack && recent != null && recent.subject() != null) {
             boolean fresher = state.lastPartySentence() > recent.sentence()
                     && state.lastParty() != null
@@ -110,7 +110,7 @@ final class PeopleSubjectRules {
                     && party.from() >= ClauseBounds.start(reading, quantity);
             return !named && !metric.metric().equals(Metrics.TROOPS);
         }
-        Recent recent = state.recent();
+        Recent recent = state.figures().recent();
         boolean uniformed = counted != null && counted.isSoldiers();
         boolean human = Metrics.isLoss(metric.metric()) && !uniformed;
         boolean before = recent != null
@@ -121,7 +121,7 @@ final class PeopleSubjectRules {
 
     /** "38 thousand people, of which 15 thousand were killed", "Seoul estimates that 300 people were killed": soldiers. */
     private boolean isOfKnownForce(QuantityMention quantity, MetricReading metric, Voice voice) {
-        Recent recent = state.recent();
+        Recent recent = state.figures().recent();
         boolean leans = (metric.inherited() || quantity.backward())
                 && recent != null
                 && recent.sentence() == state.sentenceNumber()
@@ -154,7 +154,7 @@ final class PeopleSubjectRules {
         if (left != null && party != null) {
             return new Found(party, "nearest party", reading.sentence().words(left.from(), left.to()));
         }
-        Recent recent = state.recent();
+        Recent recent = state.figures().recent();
         boolean row = recent != null && reading.sentence().is(quantity.from() - 1, "|");
         if (row && recent != null && recent.subject() != null) {
             return new Found(recent.subject(), "same as the figure before the table", metric.words());

@@ -31,7 +31,7 @@ final class PostRule {
     static @Nullable Voice read(String text, Paragraph header, int end, @Nullable Voice before, DocumentState state) {
         FuzzyDate date = date(text, header, state.published());
         String label = header.label();
-        if (label == null || label.isEmpty()) {
+        if (label == null || isOnlyDate(label, state.published())) {
             return before == null ? null : before.on(date);
         }
         ActorMention known = known(text, header);
@@ -54,6 +54,16 @@ final class PostRule {
                 "whose post it is",
                 label,
                 0.9);
+    }
+
+    /** "14 January 2025" above "10:20": nobody's name. */
+    private static boolean isOnlyDate(String label, @Nullable FuzzyDate published) {
+        StringBuilder rest = new StringBuilder(label);
+        List<DatedWords> dates = RelativeDates.find(label, published);
+        for (int i = dates.size() - 1; i >= 0; i--) {
+            rest.delete(dates.get(i).start(), dates.get(i).end());
+        }
+        return rest.chars().noneMatch(Character::isLetter);
     }
 
     /** On whose side somebody is who calls the others so: "occupiers", "AFU". */

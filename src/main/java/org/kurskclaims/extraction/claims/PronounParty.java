@@ -47,7 +47,7 @@ final class PronounParty {
 
     /** "Their losses reached 3,000": of those just counted, else of the speaker's own. */
     private @Nullable String ofThem(Voice voice) {
-        Recent recent = state.recent();
+        Recent recent = state.figures().recent();
         boolean justCounted = recent != null
                 && state.sentenceNumber() - recent.sentence() <= 1
                 && PartyLinks.isBelligerent(String.valueOf(recent.subject()));
@@ -60,7 +60,7 @@ final class PronounParty {
 
     /** "It also has lost 300 servicemen": whoever lost what was counted last. */
     private @Nullable String loserBefore(VerbMention verb) {
-        Recent recent = state.recent();
+        Recent recent = state.figures().recent();
         boolean loss = recent != null
                 && verb.is(Frame.LOSE)
                 && (Metrics.isLoss(recent.metric()) || recent.metric().equals(Metrics.EQUIPMENT))

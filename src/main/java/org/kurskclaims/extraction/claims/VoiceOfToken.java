@@ -54,25 +54,26 @@ final class VoiceOfToken {
         if (found != null) {
             return found;
         }
-        if (sentence.isQuoted(token) || (index > 0 && state.isColonOpen())) {
+        if (sentence.isQuoted(token) || (index > 0 && state.floor().isColonOpen())) {
             Voice quoted = paragraph.voiceOfQuote(index);
             if (quoted != null) {
                 return quoted;
             }
-            Voice before = state.lastVoice();
+            Voice before = state.floor().lastVoice();
             if (before != null && before.speaker() != null && paragraph.isAllQuoted()) {
                 return before.goingOn();
             }
         }
-        Voice last = state.lastVoice();
-        if (state.isColonOpen() && last != null) {
+        Voice last = state.floor().lastVoice();
+        if (state.floor().isColonOpen() && last != null) {
             return last;
         }
         Voice source = paragraph.sourceBehind(index);
         if (source != null) {
             return source;
         }
-        boolean adds = last != null && last.speaker() != null && state.hasJustSpoken() && Continuation.of(sentence);
+        boolean adds =
+                last != null && last.speaker() != null && state.floor().hasJustSpoken() && Continuation.of(sentence);
         if (adds && last != null) {
             return last.goingOn();
         }
@@ -86,17 +87,18 @@ final class VoiceOfToken {
                 && (index > 0 || listed)
                 && last != null
                 && last.speaker() != null
-                && (listed || state.lastSaidSentence() >= state.paragraphStart())
+                && (listed
+                        || state.floor().lastSaidSentence() >= state.position().paragraphStart())
                 && goesOnUnsaid(last);
         return goesOn && last != null ? last.goingOn() : usual;
     }
 
     Voice usual() {
-        Voice announcer = state.announcer();
+        Voice announcer = state.floor().announcer();
         if (announcer != null && announcer.speaker() != null) {
             return announcer;
         }
-        Voice turn = state.turn();
+        Voice turn = state.floor().turn();
         if (turn != null) {
             return turn;
         }
@@ -104,7 +106,7 @@ final class VoiceOfToken {
         if (issuer != null && !"independent".equals(issuer.side())) {
             return issuer;
         }
-        Voice reporter = state.reporter();
+        Voice reporter = state.floor().reporter();
         return reporter != null && reporter.speaker() != null ? reporter.passedOn() : Voice.NARRATION;
     }
 

@@ -67,7 +67,7 @@ final class VoiceRules {
     private Voice voice(SentenceReading reading, Saying saying, List<Voice> before, int index) {
         ActorMention actor = saying.speaker();
         if (actor == null) {
-            Voice last = before.isEmpty() ? state.lastVoice() : before.get(before.size() - 1);
+            Voice last = before.isEmpty() ? state.floor().lastVoice() : before.get(before.size() - 1);
             Voice base = last == null ? Voice.NARRATION : last;
             return new Voice(
                     base.speaker(),
@@ -83,7 +83,7 @@ final class VoiceRules {
                 ? paragraph.namedBehind(index, actor)
                 : null;
         known = later == null ? known : state.speakers().resolve(later);
-        Voice lastVoice = state.lastVoice();
+        Voice lastVoice = state.floor().lastVoice();
         boolean repeated = isStatementBefore(reading.sentence(), actor)
                 || (actor.kind() == ActorKind.DOCUMENT && actor.pointsBack());
         if (repeated && lastVoice != null && lastVoice.speaker() != null) {
@@ -193,7 +193,11 @@ final class VoiceRules {
         boolean definite = article.equals("the") || article.equals("these") || sentence.is(actor.from() - 1, "the");
         boolean statement = actor.kind() == ActorKind.DOCUMENT
                 || Vocabulary.get().isIn("figure-nouns", actor.name().toLowerCase(Locale.ROOT));
-        return statement && definite && actor.side() == null && actor.from() <= 1 && state.hasJustSpoken();
+        return statement
+                && definite
+                && actor.side() == null
+                && actor.from() <= 1
+                && state.floor().hasJustSpoken();
     }
 
     /** Who says what stands at a token. */

@@ -6,8 +6,6 @@ import static org.kurskclaims.desk.vocabulary.VocabularyForms.verst;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,32 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kurskclaims.claims.By;
 import org.kurskclaims.claims.vocabulary.UnitDraft;
 import org.kurskclaims.claims.vocabulary.UnitEntry;
-import org.kurskclaims.claims.vocabulary.UnitVocabulary;
 import org.kurskclaims.claims.vocabulary.VocabularyRejected;
-import org.kurskclaims.desk.DeskTest;
 import org.kurskclaims.quantity.Unit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@DeskTest
-class UnitVocabularyTests {
-
-    private static final String UNITS = "/editor/vocabulary/units";
-
-    /** Letters only, so that it can stand in a word of a text. */
-    private final String tag =
-            UUID.randomUUID().toString().replaceAll("[^a-f]", "").concat("qz");
-
-    private final String slug = "verst-" + tag;
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private UnitVocabulary units;
+class UnitVocabularyTests extends AtTheUnits {
 
     @Autowired
     private JdbcClient jdbc;
@@ -185,13 +164,5 @@ class UnitVocabularyTests {
     void theDatabaseItselfRefuses(String sql) {
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() -> jdbc.sql(sql).update());
-    }
-
-    private boolean exists() {
-        return units.list().stream().anyMatch(unit -> unit.name().endsWith(tag));
-    }
-
-    private MvcTestResult post(String address, Map<String, String> fields) {
-        return VocabularyForms.post(mvc, address, fields);
     }
 }

@@ -4,38 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kurskclaims.desk.vocabulary.VocabularyForms.verst;
 
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kurskclaims.claims.ClaimFilter;
 import org.kurskclaims.claims.ClaimView;
 import org.kurskclaims.claims.Claims;
-import org.kurskclaims.claims.vocabulary.UnitVocabulary;
 import org.kurskclaims.desk.DeskFixture;
-import org.kurskclaims.desk.DeskTest;
 import org.kurskclaims.imports.CurrentExtractor;
 import org.kurskclaims.imports.Importer;
 import org.kurskclaims.quantity.Quantity;
 import org.kurskclaims.quantity.Unit;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-@DeskTest
-class UnitsInTextsTests {
-
-    private static final String UNITS = "/editor/vocabulary/units";
-
-    /** Letters only, so that it can stand in a word of a text. */
-    private final String tag =
-            UUID.randomUUID().toString().replaceAll("[^a-f]", "").concat("qz");
-
-    private final String slug = "verst-" + tag;
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private UnitVocabulary units;
+class UnitsInTextsTests extends AtTheUnits {
 
     @Autowired
     private CurrentExtractor extractor;
@@ -152,13 +132,5 @@ class UnitsInTextsTests {
                 .read(number + " versts" + tag, Unit.PERSON)
                 .map(Quantity::unit)
                 .orElse(Unit.PERSON);
-    }
-
-    private boolean exists() {
-        return units.list().stream().anyMatch(unit -> unit.name().endsWith(tag));
-    }
-
-    private MvcTestResult post(String address, Map<String, String> fields) {
-        return VocabularyForms.post(mvc, address, fields);
     }
 }

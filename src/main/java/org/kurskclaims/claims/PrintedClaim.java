@@ -1,4 +1,4 @@
-package org.kurskclaims.claims.vocabulary;
+package org.kurskclaims.claims;
 
 import org.kurskclaims.quantity.Quantity;
 

@@ -1,13 +1,10 @@
-package org.kurskclaims.claims.vocabulary;
+package org.kurskclaims.claims;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.kurskclaims.quantity.Qualifier;
-import org.kurskclaims.quantity.Quantity;
-import org.kurskclaims.quantity.Unit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,17 +52,6 @@ public class PrintedClaims {
     }
 
     private static PrintedClaim claim(ResultSet row, int number) throws SQLException {
-        return new PrintedClaim(
-                row.getLong("id"),
-                row.getString("label"),
-                new Quantity(
-                        row.getBigDecimal("low"),
-                        row.getBigDecimal("best"),
-                        row.getBigDecimal("high"),
-                        Unit.of(row.getString("unit")),
-                        Qualifier.of(row.getString("qualifier")),
-                        row.getString("quantity_text"),
-                        row.getString("per"),
-                        row.getString("base")));
+        return new PrintedClaim(row.getLong("id"), row.getString("label"), ClaimRows.quantity(row));
     }
 }
