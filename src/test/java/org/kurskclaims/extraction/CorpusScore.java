@@ -1,17 +1,12 @@
 package org.kurskclaims.extraction;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import org.kurskclaims.quantity.Qualifier;
-import org.kurskclaims.quantity.Quantity;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,38 +14,6 @@ import tools.jackson.databind.JsonNode;
  * figures is the same; attributes are judged over the claims found.
  */
 final class CorpusScore {
-
-    private static final Map<String, String> METRICS = Map.ofEntries(
-            Map.entry("troop_strength", "troop-strength"),
-            Map.entry("casualties_total", "casualties"),
-            Map.entry("killed", "killed"),
-            Map.entry("wounded", "wounded"),
-            Map.entry("captured", "captured"),
-            Map.entry("missing", "missing"),
-            Map.entry("territory_area", "territory-area"),
-            Map.entry("territory_share", "territory-share"),
-            Map.entry("settlements", "settlements"),
-            Map.entry("equipment_count", "equipment"),
-            Map.entry("advance_distance", "advance"),
-            Map.entry("displaced", "displaced"));
-    private static final Set<String> SUBJECTS = Set.of("russia", "ukraine", "north_korea", "civilians");
-    private static final Map<String, Double> FACTORS = Map.of(
-            "square miles",
-            2.589988,
-            "sq mi",
-            2.589988,
-            "miles",
-            1.609344,
-            "m",
-            0.001,
-            "metres",
-            0.001,
-            "meters",
-            0.001,
-            "ha",
-            0.01,
-            "hectares",
-            0.01);
 
     private record Pair(CandidateClaim claim, JsonNode gold, boolean sameMetric, int overlap) {}
 
@@ -98,9 +61,8 @@ final class CorpusScore {
         for (CandidateClaim claim : claims) {
             for (JsonNode one : gold) {
                 int overlap = overlap(claim, one);
-                if (overlap > 0 && sameFigure(claim.quantity(), one)) {
-                    candidates.add(
-                            new Pair(claim, one, claim.metric().equals(METRICS.get(text(one, "metric"))), overlap));
+                if (overlap > 0 && Annotation.sameFigure(claim.quantity(), one)) {
+                    candidates.add(new Pair(claim, one, Annotation.sameMetric(claim, one), overlap));
                 }
             }
         }
@@ -137,65 +99,52 @@ final class CorpusScore {
 
     double metric() {
         return rate(
-                pairs.stream()
-                        .filter(pair -> METRICS.containsKey(text(pair.gold(), "metric")))
-                        .toList(),
-                Pair::sameMetric);
+                pairs.stream().filter(pair -> Annotation.hasMetric(pair.gold())).toList(), Pair::sameMetric);
     }
 
     double subject() {
         return rate(
                 pairs.stream()
-                        .filter(pair -> SUBJECTS.contains(text(pair.gold(), "subject_side")))
+                        .filter(pair -> Annotation.hasSubject(pair.gold()))
                         .toList(),
-                CorpusScore::sameSubject);
+                pair -> Annotation.sameSubject(pair.claim(), pair.gold()));
     }
 
     double namedClaimant() {
         return rate(
                 pairs.stream()
-                        .filter(pair -> !text(pair.gold(), "claimant").startsWith("["))
+                        .filter(pair ->
+                                !Annotation.text(pair.gold(), "claimant").startsWith("["))
                         .toList(),
-                CorpusScore::sameSpeaker);
+                pair -> Annotation.sameSpeaker(pair.claim(), pair.gold()));
     }
 
     double bounds() {
         return rate(
                 pairs,
-                pair -> bounds(pair.gold()).contains(pair.claim().quantity().qualifier()));
+                pair -> Annotation.bounds(pair.gold())
+                        .contains(pair.claim().quantity().qualifier()));
     }
 
     double modality() {
-        return rate(pairs, pair -> {
-            String modality = pair.claim().modality().code();
-            String wanted = switch (text(pair.gold(), "modality")) {
-                case "expected" -> "forecast";
-                case "disputed" -> "denied";
-                default -> "asserted";
-            };
-            return wanted.equals(modality) || (wanted.equals("forecast") && modality.equals("conditional"));
-        });
+        return rate(pairs, pair -> Annotation.sameModality(pair.claim(), pair.gold()));
     }
 
     double stated() {
         List<Pair> dated = pairs.stream()
-                .filter(pair -> text(pair.gold(), "said_when").matches("\\d{4}-\\d\\d-\\d\\d"))
+                .filter(pair -> Annotation.text(pair.gold(), "said_when").matches("\\d{4}-\\d\\d-\\d\\d"))
                 .toList();
         return rate(dated, pair -> {
             var stated = pair.claim().stated();
-            return stated != null && stated.edtf().equals(text(pair.gold(), "said_when"));
+            return stated != null && stated.edtf().equals(Annotation.text(pair.gold(), "said_when"));
         });
     }
 
     private static boolean isAllRight(Pair pair) {
-        boolean metric = pair.sameMetric() || !METRICS.containsKey(text(pair.gold(), "metric"));
-        return metric && sameSubject(pair) && sameSpeaker(pair);
-    }
-
-    private static boolean sameSubject(Pair pair) {
-        String wanted = text(pair.gold(), "subject_side");
-        return !SUBJECTS.contains(wanted)
-                || wanted.replace('_', '-').equals(pair.claim().subject());
+        boolean metric = pair.sameMetric() || !Annotation.hasMetric(pair.gold());
+        return metric
+                && Annotation.sameSubject(pair.claim(), pair.gold())
+                && Annotation.sameSpeaker(pair.claim(), pair.gold());
     }
 
     /** How far the mean confidence is from the share of claims that are right in every respect. */
@@ -250,7 +199,7 @@ final class CorpusScore {
 
     private static boolean isRequired(JsonNode gold) {
         return !gold.path("optional").asBoolean(false)
-                && text(gold, "repeat_of").isEmpty();
+                && Annotation.text(gold, "repeat_of").isEmpty();
     }
 
     private static boolean touches(CandidateClaim claim, List<JsonNode> spans) {
@@ -260,77 +209,5 @@ final class CorpusScore {
     private static int overlap(CandidateClaim claim, JsonNode span) {
         return Math.min(claim.quote().end(), span.get("end").asInt())
                 - Math.max(claim.quote().start(), span.get("start").asInt());
-    }
-
-    private static boolean sameFigure(Quantity quantity, JsonNode gold) {
-        double factor = FACTORS.getOrDefault(text(gold, "unit").toLowerCase(Locale.ROOT), 1.0);
-        boolean any = false;
-        for (String bound : List.of("low", "high")) {
-            JsonNode value = gold.path(bound);
-            if (value.isNumber()) {
-                any = true;
-                double wanted = value.asDouble() * factor;
-                for (BigDecimal number : java.util.Arrays.asList(quantity.low(), quantity.best(), quantity.high())) {
-                    if (number != null
-                            && Math.abs(number.doubleValue() - wanted) <= Math.max(0.011 * Math.abs(wanted), 0.0051)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return !any && quantity.qualifier() == Qualifier.VAGUE;
-    }
-
-    private static Set<Qualifier> bounds(JsonNode gold) {
-        boolean low = gold.path("low").isNumber();
-        boolean high = gold.path("high").isNumber();
-        if (gold.path("vague").asBoolean(false)) {
-            return Set.of(Qualifier.VAGUE);
-        }
-        if (low && high) {
-            boolean same = gold.get("low").asDouble() == gold.get("high").asDouble();
-            return same ? Set.of(Qualifier.EXACTLY, Qualifier.ABOUT, Qualifier.NEARLY) : Set.of(Qualifier.BETWEEN);
-        }
-        return low ? Set.of(Qualifier.MORE_THAN, Qualifier.AT_LEAST) : Set.of(Qualifier.AT_MOST, Qualifier.LESS_THAN);
-    }
-
-    private static boolean sameSpeaker(Pair pair) {
-        Speaker speaker = pair.claim().claimant();
-        List<String> accepted = new ArrayList<>(List.of(text(pair.gold(), "claimant")));
-        JsonNode other = pair.gold().path("claimant_alt");
-        if (other.isArray()) {
-            other.forEach(name -> accepted.add(name.asString()));
-        } else if (other.isString()) {
-            accepted.add(other.asString());
-        }
-        return accepted.stream().anyMatch(name -> name.startsWith("[") ? speaker == null : isSameName(name, speaker));
-    }
-
-    private static boolean isSameName(String wanted, @Nullable Speaker speaker) {
-        if (speaker == null) {
-            return false;
-        }
-        Set<String> one = words(wanted);
-        Set<String> two = words(speaker.name());
-        int least = Math.max(1, Math.min(one.size(), two.size()));
-        one.retainAll(two);
-        return 2 * one.size() >= least;
-    }
-
-    private static Set<String> words(String name) {
-        String plain = name.toLowerCase(Locale.ROOT)
-                .replaceAll("zelenski?yy?", "zelensky")
-                .replace("zelenskiy", "zelensky")
-                .replace("defence", "defense")
-                .replace("kiev", "kyiv")
-                .replace("syrskyi", "syrsky");
-        Set<String> words = new HashSet<>(List.of(plain.split("[^a-z0-9]+")));
-        words.removeAll(Set.of("", "the", "a", "an", "of", "s", "us", "u", "president", "said", "and"));
-        return words;
-    }
-
-    private static String text(JsonNode node, String field) {
-        JsonNode value = node.path(field);
-        return value.isString() ? value.asString() : "";
     }
 }

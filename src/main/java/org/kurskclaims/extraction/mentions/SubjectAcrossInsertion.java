@@ -1,6 +1,7 @@
 package org.kurskclaims.extraction.mentions;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kurskclaims.extraction.text.Sentence;
 import org.kurskclaims.extraction.vocabulary.Vocabulary;
@@ -9,6 +10,11 @@ import org.kurskclaims.extraction.vocabulary.Vocabulary;
 final class SubjectAcrossInsertion {
 
     private static final int LONGEST_INSERTION = 28;
+
+    private static final Set<String> OPEN_INSERTION =
+            Set.of("with", "briefed", "based", ",", "who", "(", "–", "—", "-");
+    private static final Set<String> BEFORE_CLAUSE = Set.of(";", "that", "and", "but", ",", ":", "while", "as");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where");
 
     private final Sentence sentence;
     private final List<ActorMention> actors;
@@ -45,38 +51,17 @@ final class SubjectAcrossInsertion {
     }
 
     private boolean isInsertionMark(int at) {
-        return sentence.is(at, "with")
-                || sentence.is(at, "briefed")
-                || sentence.is(at, "based")
-                || sentence.is(at, ",")
-                || sentence.is(at, "who")
-                || sentence.is(at, "(")
-                || sentence.is(at, "–")
-                || sentence.is(at, "—")
-                || sentence.is(at, "-");
+        return OPEN_INSERTION.contains(sentence.lower(at));
     }
 
     private boolean startsClause(ActorMention actor) {
-        int before = actor.from() - 1;
-        return before < 0
-                || sentence.is(before, ";")
-                || sentence.is(before, "that")
-                || sentence.is(before, "and")
-                || sentence.is(before, "but")
-                || sentence.is(before, ",")
-                || sentence.is(before, ":")
-                || sentence.is(before, "while")
-                || sentence.is(before, "as");
+        return actor.from() == 0 || BEFORE_CLAUSE.contains(sentence.lower(actor.from() - 1));
     }
 
     private boolean isInRelativeClause(ActorMention actor) {
         for (int i = actor.from() - 1; i >= 0 && i > actor.from() - 15; i--) {
             String word = sentence.lower(i);
-            if (word.equals("who")
-                    || word.equals("which")
-                    || word.equals("whose")
-                    || word.equals("whom")
-                    || word.equals("where")) {
+            if (RELATIVES.contains(word)) {
                 return true;
             }
             if (word.equals(",") || word.equals(";")) {
